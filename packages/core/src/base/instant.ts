@@ -1,0 +1,65 @@
+import { failed, ok, type Result } from './result.ts';
+
+/** A moment on the world's clock: milliseconds since 1970-01-01T00:00:00Z. */
+export type Instant = number & { readonly __brand: 'Instant' };
+
+/** A span of time in milliseconds. */
+export type Milliseconds = number;
+
+export const MINUTE: Milliseconds = 60_000;
+export const HOUR: Milliseconds = 60 * MINUTE;
+export const DAY: Milliseconds = 24 * HOUR;
+
+const RFC_3339 = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?([Zz]|[+-]\d{2}:\d{2})$/;
+const ISO_8601_DURATION = /^-P(?=\d|T\d)(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+
+/** The instant `span` later. */
+export function later(instant: Instant, span: Milliseconds): Instant {
+  return (instant + span) as Instant;
+}
+
+/** Whole minutes from `from` to `to`, rounded down; negative when `to` is earlier. */
+export function minutesBetween(from: Instant, to: Instant): number {
+  return Math.floor((to - from) / MINUTE);
+}
+
+/** Reads an RFC 3339 date-time with an offset. Days that do not exist are refused, not rolled over. */
+export function parseInstant(text: string): Result<Instant, 'not-an-instant'> {
+  const parts = RFC_3339.exec(text);
+  if (!parts) return failed('not-an-instant');
+  const [, date = '', hour = '', minute = '', second = '00', fraction = '', offset = 'Z'] = parts;
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return failed('not-an-instant');
+  const offsetMs = offsetOf(offset);
+  const midnight = Date.parse(`${date}T00:00:00Z`);
+  if (offsetMs === null || Number.isNaN(midnight)) return failed('not-an-instant');
+  if (new Date(midnight).toISOString().slice(0, 10) !== date) return failed('not-an-instant');
+  const ofDay = Number(hour) * HOUR + Number(minute) * MINUTE + Number(second) * 1000;
+  const milliseconds = Number(fraction.padEnd(3, '0').slice(0, 3));
+  return ok((midnight + ofDay + milliseconds - offsetMs) as Instant);
+}
+
+/** Reads an RFC 3339 instant, or a duration before `now` such as `-PT25M`. */
+export function parseWhen(text: string, now: Instant): Result<Instant, 'not-an-instant'> {
+  const parts = ISO_8601_DURATION.exec(text);
+  if (!parts) return parseInstant(text);
+  const [weeks, days, hours, minutes, seconds] = parts.slice(1).map((part) => Number(part ?? 0));
+  const span =
+    ((weeks ?? 0) * 7 + (days ?? 0)) * DAY + (hours ?? 0) * HOUR + (minutes ?? 0) * MINUTE + (seconds ?? 0) * 1000;
+  const instant = now - span;
+  return Number.isSafeInteger(instant) && Math.abs(instant) < 8.64e15
+    ? ok(instant as Instant)
+    : failed('not-an-instant');
+}
+
+/** Writes an instant as RFC 3339 in UTC, whole seconds when there is no fraction. */
+export function formatInstant(instant: Instant): string {
+  return new Date(instant).toISOString().replace('.000Z', 'Z');
+}
+
+/** An RFC 3339 offset in milliseconds, or null when it is out of range. */
+export function offsetOf(text: string): Milliseconds | null {
+  if (text === 'Z' || text === 'z') return 0;
+  const [hours, minutes] = [Number(text.slice(1, 3)), Number(text.slice(4, 6))];
+  if (hours > 23 || minutes > 59) return null;
+  return (text.startsWith('-') ? -1 : 1) * (hours * HOUR + minutes * MINUTE);
+}

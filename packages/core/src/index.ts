@@ -1,0 +1,1 @@
+// The one door, in the order of the ring: facts, gate, plan.
