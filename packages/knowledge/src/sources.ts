@@ -1,0 +1,34 @@
+import { articleSources } from './sources/articles.ts';
+import { careAndSleepSources } from './sources/guidelines-care-and-sleep.ts';
+import { constipationAndFeverSources } from './sources/guidelines-constipation-and-fever.ts';
+import { cryingAndNewbornSources } from './sources/guidelines-crying-and-newborn.ts';
+import { instructorSources } from './sources/instructors.ts';
+import { careAndCueSources } from './sources/instructors-care-and-cues.ts';
+import { reviewSources } from './sources/reviews.ts';
+import type { Source } from './sources/source.ts';
+import { harmAndSkinSources } from './sources/studies-harm-and-skin.ts';
+import { massageStudySources } from './sources/studies-massage.ts';
+import { stoolAndDiarySources } from './sources/studies-stool-and-diary.ts';
+
+const LISTED = [
+  ...constipationAndFeverSources,
+  ...cryingAndNewbornSources,
+  ...careAndSleepSources,
+  ...reviewSources,
+  ...massageStudySources,
+  ...harmAndSkinSources,
+  ...stoolAndDiarySources,
+  ...instructorSources,
+  ...careAndCueSources,
+  ...articleSources,
+] as const;
+
+/** The id of a source: its code in lower case. A name that is not listed does not compile. */
+export type SourceId = (typeof LISTED)[number]['id'];
+
+/**
+ * Everything that a statement of ours may stand on. [K2]
+ *
+ * Nothing here was read further than `read` says, and nobody moves `checkedOn` without reading the source again.
+ */
+export const sources: readonly Source[] = LISTED;
