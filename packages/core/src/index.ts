@@ -1,1 +1,109 @@
 // The one door, in the order of the ring: facts, gate, plan.
+// base
+export {
+  DAY,
+  formatInstant,
+  HOUR,
+  type Instant,
+  later,
+  MINUTE,
+  type Milliseconds,
+  minutesBetween,
+  parseInstant,
+  parseWhen,
+} from './base/instant.ts';
+export { isNonEmpty, type NonEmpty } from './base/non-empty.ts';
+export { addDays, addMonths, daysBetween, type PlainDate, parsePlainDate } from './base/plain-date.ts';
+export { failed, ok, type Result } from './base/result.ts';
+export { and, certain, not, or, type Ternary } from './base/ternary.ts';
+// vocabulary
+export type { AgeBasis, Ages, Belief, Beliefs, Evidence, FactValue, Known } from './vocabulary/belief.ts';
+export type { Book, RoutineTables } from './vocabulary/book.ts';
+export {
+  type AnswerQuestion,
+  type AskedFact,
+  type BabyState,
+  CARER_STATES,
+  type CarerState,
+  type DangerSign,
+  type DerivedFact,
+  type FactId,
+  INJECTED_LIMBS,
+  type InjectedLimb,
+  NEVER_BY_NONE,
+  NUMBER_FACTS,
+  type NumberFact,
+  type ProfileFact,
+  QUESTION_FACTS,
+  QUESTIONS,
+  type Question,
+  questionOf,
+  SAME_DAY_SIGNS,
+  STATES,
+  type StandingFact,
+  type TodaySign,
+  worseValue,
+  type YesNoFact,
+} from './vocabulary/fact.ts';
+export { GOALS, type Goal, MILKS, type Milk, STARTS, type Start, UNDRESSES, type Undress } from './vocabulary/goal.ts';
+export {
+  type JournalEntry,
+  type JournalKind,
+  type MassageEntry,
+  type PatchTestEntry,
+  STOOL_AMOUNTS,
+  STOOL_COLOURS,
+  STOOL_TEXTURES,
+  type Stool,
+  TEMPERATURE_SITES,
+  type TemperatureEntry,
+} from './vocabulary/journal-entry.ts';
+export {
+  ALLOWED_PRODUCTS,
+  type AllowedProduct,
+  type ProductId,
+  REFUSED_PRODUCTS,
+  type RefusedProduct,
+} from './vocabulary/product.ts';
+export { FRAMING_STEPS, type FramingStep, type Routine, type Step } from './vocabulary/routine.ts';
+export type { AgeMark, Basis, Condition, LeaveOut, Limiting, Rule, Says } from './vocabulary/rule.ts';
+export type { ExampleGiven, RuleExample } from './vocabulary/rule-example.ts';
+export type { Answer, AnswerValue, Baby, Clearance, Situation } from './vocabulary/situation.ts';
+export {
+  BODY_PARTS,
+  BODY_WIDTHS,
+  type BodyPart,
+  type BodyWidth,
+  CONTACTS,
+  type Contact,
+  type Effect,
+  GRADES,
+  type Grade,
+  type HandShape,
+  type Landmark,
+  type MiddleLandmark,
+  type Path,
+  POSITIONS,
+  type Position,
+  type Pressure,
+  type Side,
+  type SidedLandmark,
+  type Sidedness,
+  type SourceRef,
+  STROKES,
+  type Stroke,
+  type StrokeId,
+  type Variant,
+} from './vocabulary/stroke.ts';
+export {
+  CARES,
+  type Care,
+  type LeftOut,
+  type Limits,
+  type NextQuestion,
+  type Reason,
+  type ReasonFact,
+  VERDICTS,
+  type Verdict,
+  type VerdictWord,
+} from './vocabulary/verdict.ts';
