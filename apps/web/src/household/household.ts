@@ -1,0 +1,126 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type {
+  Advice,
+  AnswerQuestion,
+  AnswerValue,
+  AskedFact,
+  Clearance,
+  Goal,
+  JournalEntry,
+  Milk,
+  PlainDate,
+  ProductId,
+  Result,
+  Situation,
+  Start,
+  Undress,
+  ZonedTime,
+} from '@warmhands/core';
+
+/** One baby as the carer told it. Absent: not asked; `unknown`: asked, and not sure. */
+export interface BabyProfile {
+  readonly id: string;
+  readonly name: string;
+  readonly birth: PlainDate;
+  readonly due?: PlainDate | 'unknown';
+  readonly milk?: Milk | 'unknown';
+  readonly solids?: 'yes' | 'no' | 'unknown';
+  readonly cleared: readonly Clearance[];
+}
+
+/** A profile as a form gives it. `name` may be empty. A field that is given as undefined is taken away. */
+export interface BabyDraft {
+  readonly name: string;
+  readonly birth: string;
+  readonly due?: string | undefined;
+  readonly milk?: string | undefined;
+  readonly solids?: string | undefined;
+}
+
+/** What was wrong with one field of a form. */
+export interface FieldError {
+  readonly field: 'name' | 'birth' | 'due' | 'milk' | 'solids';
+  /** `too-long`: a name of more than 60 characters. `out-of-range`: due over 18 weeks after or 4 weeks before birth. */
+  readonly reason: 'missing' | 'not-a-date' | 'in-the-future' | 'too-long-ago' | 'too-long' | 'out-of-range' | 'not-known';
+}
+
+/** `auto` follows the device, and is night from 20:00 to 07:00. `XA`: pseudo text; `XB`: right to left. */
+export interface Settings {
+  /** ISO 3166 two-letter code; `null`: not chosen. */
+  readonly country: string | null;
+  readonly theme: 'auto' | 'light' | 'night' | 'contrast';
+  readonly locale: 'en' | 'en-XA' | 'ar-XB';
+}
+
+/** What the carer hopes for now, for the current baby. */
+export interface Wish {
+  readonly goal: Goal | null;
+  /** Whole minutes, 1 to 30; `null` leaves it to the age. */
+  readonly minutes: number | null;
+  readonly undress?: Undress;
+  readonly product: ProductId;
+  readonly start: Start;
+}
+
+/** What an answer says; the time is the moment at which it is given. */
+export type Said =
+  | { readonly fact: AskedFact; readonly value: AnswerValue }
+  | { readonly question: AnswerQuestion; readonly value: 'none' };
+
+/** How the last thing that was told stands. `waiting`: operations that only this page still holds. */
+export type Saving =
+  | { readonly state: 'saved' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'failed'; readonly reason: 'full' | 'denied' | 'unknown'; readonly waiting: number };
+
+/** Something stored that could not be read; it stays stored, is left out, and is told. */
+export interface SetAside {
+  /** What it is, as far as that can be seen: a kind of record, or `operation`. */
+  readonly kind: string;
+  readonly record: string;
+  /** Where in the situation it would have stood, as a JSON Pointer. */
+  readonly pointer: string;
+}
+
+/** All that the screens know of the family's data. Signals are never written by a screen. */
+export interface Household {
+  readonly babies: ReadonlySignal<readonly BabyProfile[]>;
+  readonly current: ReadonlySignal<BabyProfile | null>;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly wish: ReadonlySignal<Wish>;
+  /** Ticks on the minute while the page is visible. */
+  readonly now: ReadonlySignal<ZonedTime>;
+  /** `wrong`: the device's date is before this build, or a day before something already told. Then no advice is given. */
+  readonly clock: ReadonlySignal<'right' | 'wrong'>;
+  /** Null without a baby. */
+  readonly situation: ReadonlySignal<Situation | null>;
+  /** Null without a baby, and while the clock is wrong. */
+  readonly advice: ReadonlySignal<Advice | null>;
+  readonly setAside: ReadonlySignal<readonly SetAside[]>;
+  readonly saving: ReadonlySignal<Saving>;
+  readonly kept: ReadonlySignal<'kept' | 'may-be-lost' | 'look-only'>;
+  readonly update: ReadonlySignal<'none' | 'ready'>;
+  applyUpdate(): void;
+  /** Gives the new id and makes that baby the current one. */
+  addBaby(draft: BabyDraft): Result<string, readonly FieldError[]>;
+  changeBaby(id: string, patch: Partial<BabyDraft>): Result<string, readonly FieldError[]>;
+  /** Takes the profile away; `restoreBaby` brings it back. */
+  removeBaby(id: string): void;
+  restoreBaby(id: string): void;
+  choose(id: string): void;
+  /** All of the list is one operation in time: it is saved whole or not at all. */
+  answer(said: readonly Said[]): void;
+  /** Undoes a slip: what was said of this fact in the last 24 h is taken away. */
+  takeBack(fact: AskedFact): void;
+  /** A professional has agreed to massage with this. */
+  clear(fact: Clearance['fact']): void;
+  record(entry: JournalEntry): void;
+  want(patch: Partial<Wish>): void;
+  change(patch: Partial<Settings>): void;
+  /** Tries again to save what waits. */
+  tryAgain(): void;
+  /** Everything stored, as JSON text with the number of the contract. */
+  exportAll(): Promise<string>;
+  /** Leaves nothing of Warmhands on this device. The page should be loaded anew after it. */
+  eraseEverything(): Promise<Result<'erased', 'blocked' | 'failed'>>;
+}
