@@ -57,5 +57,16 @@ export interface Known {
   readonly now: Instant;
   readonly ages: Ages;
   readonly beliefs: Beliefs;
+  /** Clearances that are alive now and not voided by something worse said since. */
   readonly cleared: readonly Clearance[];
+  /** What was told of a time to come and would have reassured: set aside, but named in the reasons. */
+  readonly setAside: readonly SetAside[];
+}
+
+/** Evidence of a time after `now` that would have reassured, and so is read as if it were not there. */
+export interface SetAside {
+  readonly fact: FactId;
+  readonly value: FactValue;
+  readonly from: Evidence;
+  readonly at: Instant;
 }
