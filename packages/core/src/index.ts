@@ -16,6 +16,7 @@ export { isNonEmpty, type NonEmpty } from './base/non-empty.ts';
 export { addDays, addMonths, daysBetween, type PlainDate, parsePlainDate } from './base/plain-date.ts';
 export { failed, ok, type Result } from './base/result.ts';
 export { and, certain, not, or, type Ternary } from './base/ternary.ts';
+export { parseZonedTime, type ZonedTime, type ZonedTimeError } from './base/zoned-time.ts';
 // vocabulary
 export type { AgeBasis, Ages, Belief, Beliefs, Evidence, FactValue, Known } from './vocabulary/belief.ts';
 export type { Book, RoutineTables } from './vocabulary/book.ts';
