@@ -1,3 +1,5 @@
+import type { SourceId } from './source-ids.ts';
+
 /** What kind of page a source is. */
 export type SourceKind = 'guideline' | 'review' | 'study' | 'charity' | 'instructors' | 'article';
 
@@ -6,7 +8,7 @@ export type Confidence = 'A' | 'B' | 'C';
 
 /** A page that a statement stands on. */
 export interface Source {
-  readonly id: string;
+  readonly id: SourceId;
   /** Our own description, never the page's own heading. */
   readonly title: string;
   readonly publisher: string;
