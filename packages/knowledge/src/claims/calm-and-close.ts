@@ -1,0 +1,92 @@
+import type { Claim } from './claim.ts';
+
+/** What the articles hold about crying, calm, sleep and closeness. */
+export const calmAndCloseClaims = [
+  {
+    id: 'colic',
+    number: 'K6',
+    said: [
+      { source: 'article-1', place: 'L19' },
+      { source: 'article-1', place: 'L29' },
+      { source: 'article-2', place: 'L4' },
+      { source: 'article-2', place: 'L41' },
+    ],
+    outcome: 'crying',
+    grade: 'low',
+    basis: 'study',
+    sources: [
+      { source: 'huh' },
+      { source: 'nahidi17' },
+      { source: 'sheid' },
+      { source: 'ellw' },
+      { source: 'wolke' },
+      { source: 'rch-cry' },
+    ],
+    alsoFind: ['crying', 'cry', 'screaming', 'evening crying', 'unsettled', 'wind', 'reflux', 'witching hour'],
+  },
+  {
+    id: 'sleep',
+    number: 'K7',
+    said: [
+      { source: 'article-1', place: 'L27' },
+      { source: 'article-2', place: 'L34' },
+    ],
+    outcome: 'sleep',
+    grade: 'low',
+    basis: 'study',
+    sources: [{ source: 'coch06' }, { source: 'rez23' }, { source: 'jj' }, { source: 'sju' }],
+    alsoFind: ['bedtime', 'night', 'waking', 'sleep through', 'nap'],
+  },
+  {
+    id: 'oxytocin',
+    number: 'K11',
+    said: [{ source: 'article-2', place: 'L1' }],
+    outcome: 'closeness',
+    grade: 'none',
+    basis: 'study',
+    sources: [{ source: 'oxy21' }, { source: 'cuh' }],
+    alsoFind: ['hormone', 'love hormone', 'bonding'],
+  },
+  {
+    id: 'closeness',
+    number: 'K14',
+    said: [
+      { source: 'article-1', place: 'L15' },
+      { source: 'article-1', place: 'L19' },
+      { source: 'article-1', place: 'L25' },
+    ],
+    outcome: 'closeness',
+    grade: 'low',
+    basis: 'study',
+    sources: [{ source: 'balak' }, { source: 'geary' }],
+    alsoFind: ['bonding', 'bond', 'attachment', 'confidence', 'depression', 'low mood', 'feeling close'],
+  },
+  {
+    id: 'calming',
+    number: null,
+    said: [
+      { source: 'article-1', place: 'L19' },
+      { source: 'article-1', place: 'L26' },
+      { source: 'article-2', place: 'L1' },
+    ],
+    outcome: 'calm',
+    grade: 'low',
+    basis: 'study',
+    sources: [{ source: 'coch06' }, { source: 'fairhurst' }],
+    alsoFind: ['soothe', 'relax', 'stress', 'calm', 'settle'],
+  },
+  {
+    id: 'down-calms-up-wakes',
+    number: 'K24',
+    said: [
+      { source: 'article-2', place: 'L24' },
+      { source: 'article-2', place: 'L34' },
+      { source: 'article-2', place: 'L44' },
+    ],
+    outcome: 'calm',
+    grade: 'tradition',
+    basis: 'article',
+    sources: [{ source: 'article-2' }],
+    alsoFind: ['upward', 'downward', 'direction', 'sleep stroke', 'invigorating'],
+  },
+] as const satisfies readonly Claim[];
