@@ -8,3 +8,5 @@ export { type BookError, describeProblems, type Problem } from './book/problem.t
 export type { Confidence, Source, SourceKind } from './sources/source.ts';
 export { SOURCE_IDS, type SourceId } from './sources/source-ids.ts';
 export { sources } from './sources.ts';
+// strokes
+export { allStrokes } from './strokes/all-strokes.ts';
