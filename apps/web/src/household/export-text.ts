@@ -1,0 +1,36 @@
+import { formatInstant, type ZonedTime } from '@warmhands/core';
+import type { Store } from '../platform/store.ts';
+import type { BabyProfile } from './household.ts';
+import type { Ledger } from './ledger.ts';
+import { livingRecords, toldOf } from './records.ts';
+import { situationText } from './situation-of.ts';
+import { readWish } from './wishes.ts';
+
+/**
+ * Everything that is stored, as JSON text: each operation as it stands (damaged and unsaved ones too), and for each baby
+ * the situation that the command line reads.
+ */
+export async function exportText(
+  store: Store,
+  ledger: Ledger,
+  babies: readonly BabyProfile[],
+  now: ZonedTime,
+): Promise<string> {
+  const journal = await store.read(0);
+  const records = livingRecords(ledger.state);
+  const situations = babies.map((baby) => ({
+    name: baby.name,
+    situation: situationText(baby, toldOf(baby.id, records), readWish(baby.id, records), now),
+  }));
+  const all = {
+    warmhands: 'export',
+    contract: 1,
+    at: formatInstant(now.instant),
+    situations,
+    operations: journal.ok ? journal.value.ops : [],
+    damaged: journal.ok ? journal.value.damaged : [],
+    notSaved: ledger.waiting(),
+    ...(journal.ok ? {} : { unread: journal.error }),
+  };
+  return `${JSON.stringify(all, null, 2)}\n`;
+}

@@ -1,0 +1,10 @@
+import { eraseNotes } from './notes.ts';
+
+/** Takes away what the page keeps beside the journal: notes, the offline copy and its worker. */
+export async function eraseBesidesJournal(): Promise<void> {
+  eraseNotes();
+  if ('caches' in window) await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+  if (!('serviceWorker' in navigator)) return;
+  const registrations = await navigator.serviceWorker.getRegistrations();
+  await Promise.all(registrations.map((registration) => registration.unregister()));
+}
