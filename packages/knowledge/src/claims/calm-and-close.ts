@@ -86,7 +86,7 @@ export const calmAndCloseClaims = [
     outcome: 'calm',
     grade: 'tradition',
     basis: 'article',
-    sources: [{ source: 'article-2' }],
+    sources: [{ source: 'article-2' }, { source: 'iaim-handout' }],
     alsoFind: ['upward', 'downward', 'direction', 'sleep stroke', 'invigorating'],
   },
 ] as const satisfies readonly Claim[];
