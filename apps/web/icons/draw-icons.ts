@@ -60,7 +60,7 @@ function svg(): string {
     ([x1, y1, x2, y2, radius]) => `<path d="M${x1} ${y1}L${x2} ${y2}" stroke-width="${radius * 2}"/>`,
   );
   const drawing = `<g stroke="${HANDS}" stroke-linecap="round">${lines.join('')}</g>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 1 24 24"><path fill="${GROUND}" d="M0 1h24v24H0z"/>${drawing}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 1 24 24"><title>Warmhands</title><path fill="${GROUND}" d="M0 1h24v24H0z"/>${drawing}</svg>\n`;
 }
 
 const to = join(import.meta.dirname, '../public');

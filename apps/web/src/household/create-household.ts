@@ -1,8 +1,8 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import {
+  type AskedFact,
   addDays,
   advise,
-  type AskedFact,
   type Book,
   failed,
   ok,
@@ -13,7 +13,7 @@ import {
 import type { Clock } from '../platform/clock.ts';
 import type { Store } from '../platform/store.ts';
 import { exportText } from './export-text.ts';
-import type { BabyDraft, FieldError, Household, Said, Settings, Wish } from './household.ts';
+import type { BabyDraft, FieldError, Household, Said, Wish } from './household.ts';
 import type { Change, Later } from './ledger.ts';
 import { openLedger } from './ledger.ts';
 import type { Json } from './operation.ts';
@@ -56,9 +56,7 @@ export async function createHousehold(powers: Powers): Promise<Household> {
   });
   const profiles = computed(() => readBabies(records.value));
   const babies = computed(() => profiles.value.babies);
-  const current = computed(
-    () => babies.value.find(({ id }) => id === chosen.value) ?? babies.value.at(-1) ?? null,
-  );
+  const current = computed(() => babies.value.find(({ id }) => id === chosen.value) ?? babies.value.at(-1) ?? null);
   const settings = computed(() => readSettings(records.value));
   const wish = computed(() => readWish(current.value?.id ?? null, records.value));
   const told = computed(() => toldOf(current.value?.id ?? '', records.value));
@@ -77,9 +75,7 @@ export async function createHousehold(powers: Powers): Promise<Household> {
     const parsed = reading.value.situation;
     return parsed && { ...parsed, now: clock.now.value };
   });
-  const advice = computed(() =>
-    situation.value && !isClockWrong.value ? advise(situation.value, book) : null,
-  );
+  const advice = computed(() => (situation.value && !isClockWrong.value ? advise(situation.value, book) : null));
 
   const here = (): { zone: string; w: number } => {
     const { zone, instant } = clock.read();
@@ -144,7 +140,13 @@ export async function createHousehold(powers: Powers): Promise<Household> {
     },
     takeBack(fact) {
       const { w } = here();
-      tell(saidOf(fact, toldOf(babyId(), records.value).answers.map(({ record }) => record), w));
+      tell(
+        saidOf(
+          fact,
+          toldOf(babyId(), records.value).answers.map(({ record }) => record),
+          w,
+        ),
+      );
     },
     clear(fact) {
       const { zone, w } = here();

@@ -41,7 +41,14 @@ export interface BabyDraft {
 export interface FieldError {
   readonly field: 'name' | 'birth' | 'due' | 'milk' | 'solids';
   /** `too-long`: a name of more than 60 characters. `out-of-range`: due over 18 weeks after or 4 weeks before birth. */
-  readonly reason: 'missing' | 'not-a-date' | 'in-the-future' | 'too-long-ago' | 'too-long' | 'out-of-range' | 'not-known';
+  readonly reason:
+    | 'missing'
+    | 'not-a-date'
+    | 'in-the-future'
+    | 'too-long-ago'
+    | 'too-long'
+    | 'out-of-range'
+    | 'not-known';
 }
 
 /** `auto` follows the device, and is night from 20:00 to 07:00. `XA`: pseudo text; `XB`: right to left. */

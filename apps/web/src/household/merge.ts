@@ -98,7 +98,7 @@ export function show(merged: Merged): Shown {
     const text = JSON.stringify(first.value);
     if (rest.some((other) => JSON.stringify(other.value) !== text)) conflicts.push(field);
   }
-  return { fields: Object.fromEntries(fields), deleted: isDeleted(merged), conflicts };
+  return { fields: Object.fromEntries(fields), deleted: isDeleted(merged), conflicts: conflicts.sort() };
 }
 
 /** Gives saved operations their lasting ids, wherever the ids of before the saving stand. */

@@ -61,7 +61,7 @@ export function isOp(value: unknown): value is Op {
 }
 
 const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  Object.prototype.toString.call(value) === '[object Object]';
 
 const isIds = (value: unknown): boolean => Array.isArray(value) && value.every((id) => typeof id === 'string');
 

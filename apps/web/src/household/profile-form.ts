@@ -1,4 +1,4 @@
-import { addDays, daysBetween, failed, MILKS, ok, parsePlainDate, type PlainDate, type Result } from '@warmhands/core';
+import { addDays, daysBetween, failed, MILKS, ok, type PlainDate, parsePlainDate, type Result } from '@warmhands/core';
 import type { BabyDraft, FieldError } from './household.ts';
 import type { Json } from './operation.ts';
 import { oneOf } from './profiles.ts';

@@ -71,4 +71,3 @@ export function readSettings(records: readonly KindRecord[]): Settings {
 export function oneOf<T extends string>(allowed: readonly T[], value: Json | undefined): T | undefined {
   return allowed.find((one) => one === value);
 }
-

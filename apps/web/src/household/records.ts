@@ -1,4 +1,4 @@
-import { type JournalKind, parsePlainDate, type PlainDate } from '@warmhands/core';
+import { type JournalKind, type PlainDate, parsePlainDate } from '@warmhands/core';
 import { type Shown, type State, show } from './merge.ts';
 import type { Json } from './operation.ts';
 
@@ -72,7 +72,9 @@ export function toldOf(baby: string, records: readonly KindRecord[]): Told {
 function written({ kind, fields }: KindRecord): Written['json'] {
   const kept = (FIELDS[kind] ?? []).flatMap((field) => {
     const value = fields[field];
-    return value === undefined || (value === null && field !== 'goal') ? [] : [[field, timeAsText(field, value)] as const];
+    return value === undefined || (value === null && field !== 'goal')
+      ? []
+      : [[field, timeAsText(field, value)] as const];
   });
   return Object.fromEntries([...(isEntry(kind) ? [['kind', kind] as const] : []), ...kept]);
 }

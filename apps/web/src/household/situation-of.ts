@@ -1,10 +1,4 @@
-import {
-  formatInstant,
-  parseSituation,
-  QUESTION_FACTS,
-  type Situation,
-  type ZonedTime,
-} from '@warmhands/core';
+import { formatInstant, parseSituation, QUESTION_FACTS, type Situation, type ZonedTime } from '@warmhands/core';
 import type { BabyProfile, SetAside, Wish } from './household.ts';
 import type { Json } from './operation.ts';
 import type { Told, Written } from './records.ts';

@@ -1,10 +1,4 @@
-import {
-  ALLOWED_PRODUCTS,
-  GOALS,
-  REFUSED_PRODUCTS,
-  STARTS,
-  UNDRESSES,
-} from '@warmhands/core';
+import { ALLOWED_PRODUCTS, GOALS, REFUSED_PRODUCTS, STARTS, UNDRESSES } from '@warmhands/core';
 import type { Wish } from './household.ts';
 import type { Json } from './operation.ts';
 import { oneOf, wishOf } from './profiles.ts';

@@ -1,5 +1,5 @@
-import { parseZonedTime, type ZonedTime } from '@warmhands/core';
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { parseZonedTime, type ZonedTime } from '@warmhands/core';
 
 /** The wall clock of this device. */
 export interface Clock {

@@ -112,7 +112,11 @@ async function writeAll(
   const journal = transaction.objectStore('journal');
   const device = transaction.objectStore('device');
   const range = IDBKeyRange.lowerBound(after, true);
-  const [found, places, self] = await Promise.all([journal.getAll(range), journal.getAllKeys(range), device.get('self')]);
+  const [found, places, self] = await Promise.all([
+    journal.getAll(range),
+    journal.getAllKeys(range),
+    device.get('self'),
+  ]);
   const { name, counter } = self ?? { name: newName(), counter: 0 };
   const { ops, names } = numberOn(unsaved, name, counter);
   const written = await Promise.all([
@@ -152,9 +156,11 @@ function withPatience<T>(work: Promise<T>): Promise<T> {
   return Promise.race([work, end]).finally(() => clearTimeout(timer));
 }
 
-const nameOf = (reason: unknown): string => (reason instanceof Error || reason instanceof DOMException ? reason.name : '');
+const nameOf = (reason: unknown): string =>
+  reason instanceof Error || reason instanceof DOMException ? reason.name : '';
 
-const isLostConnection = (reason: unknown): boolean => ['InvalidStateError', 'UnknownError', 'AbortError'].includes(nameOf(reason));
+const isLostConnection = (reason: unknown): boolean =>
+  ['InvalidStateError', 'UnknownError', 'AbortError'].includes(nameOf(reason));
 
 function failureOf(reason: unknown): StoreFailure {
   const name = nameOf(reason);

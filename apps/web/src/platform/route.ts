@@ -11,7 +11,11 @@ export const route: ReadonlySignal<Route> = here;
 /** Reads a hash; what is not well encoded reads as home, since nothing else could be shown for it. */
 export function readRoute(hash: string): Route {
   try {
-    return hash.replace(/^#?\/?/, '').split('/').filter(Boolean).map(decodeURIComponent);
+    return hash
+      .replace(/^#?\/?/, '')
+      .split('/')
+      .filter(Boolean)
+      .map(decodeURIComponent);
   } catch {
     return [];
   }

@@ -11,7 +11,10 @@ export const update: ReadonlySignal<'none' | 'ready'> = readiness;
 export async function keepOnDevice(): Promise<void> {
   if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
   try {
-    const registration = await navigator.serviceWorker.register(trusted(WORKER), { scope: './', updateViaCache: 'none' });
+    const registration = await navigator.serviceWorker.register(trusted(WORKER), {
+      scope: './',
+      updateViaCache: 'none',
+    });
     watchForUpdate(registration);
     addEventListener('visibilitychange', () => lookForUpdate(registration));
   } catch {
