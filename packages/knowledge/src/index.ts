@@ -4,6 +4,37 @@ export { assembleBook, type BookParts } from './book/assemble-book.ts';
 export { checkExamples } from './book/check-examples.ts';
 export type { RuleText } from './book/check-rules.ts';
 export { type BookError, describeProblems, type Problem } from './book/problem.ts';
+// claims
+export { type ClaimId, claims } from './claims/all-claims.ts';
+export type { Claim, ClaimPlace, Outcome } from './claims/claim.ts';
+export type { ClaimText } from './claims/claim-text.ts';
+export { findClaims } from './claims/find-claims.ts';
+// emergency
+export {
+  type Country,
+  type EmergencyNumbers,
+  emergencyCountries,
+  emergencyNumbers,
+} from './emergency/emergency-numbers.ts';
+// help
+export { helpPages } from './help/all-help.ts';
+export type { HelpItem, HelpPage, HelpSection } from './help/help-page.ts';
+export type { HelpText, HelpTexts } from './help/help-text.ts';
+export { intendedPurpose } from './intended-purpose.ts';
+// locales
+export {
+  type Catalogue,
+  keysOf,
+  mapCatalogue,
+  type Sentence,
+  sentencesOf,
+  type Translated,
+} from './locales/catalogue.ts';
+export { counted, numbered, type PluralForms } from './locales/counting.ts';
+export { claimTexts } from './locales/en/claims.ts';
+export { helpTexts } from './locales/en/help.ts';
+export { directionOf, formattingTag, LOCALES, type Locale } from './locales/locale.ts';
+export { inLocale, lengthened, mirrored } from './locales/pseudo.ts';
 // sources
 export type { Confidence, Source, SourceKind } from './sources/source.ts';
 export { SOURCE_IDS, type SourceId } from './sources/source-ids.ts';

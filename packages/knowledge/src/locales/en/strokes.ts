@@ -10,7 +10,7 @@ export interface StrokeText {
 }
 
 /** The strokes in words, in the order of the contract. */
-export const strokesTexts = {
+export const strokeTexts = {
   'chest-outward': {
     name: 'Chest outwards',
     how: 'Lay both hands flat, side by side, on the middle of the chest. Slide them up and out, over the shoulders, to the arms. Start again in the middle and slide down the ribs and sides to the thighs. Go gently, and always around the nipples.',
