@@ -59,6 +59,7 @@ export {
   TEMPERATURE_SITES,
   type TemperatureEntry,
 } from './vocabulary/journal-entry.ts';
+export { parseSituation } from './vocabulary/parse-situation.ts';
 export {
   ALLOWED_PRODUCTS,
   type AllowedProduct,
@@ -70,6 +71,7 @@ export { FRAMING_STEPS, type FramingStep, type Routine, type Step } from './voca
 export type { AgeMark, Basis, Condition, LeaveOut, Limiting, Rule, Says } from './vocabulary/rule.ts';
 export type { ExampleGiven, RuleExample } from './vocabulary/rule-example.ts';
 export type { Answer, AnswerValue, Baby, Clearance, Situation } from './vocabulary/situation.ts';
+export type { SituationError } from './vocabulary/situation-error.ts';
 export {
   BODY_PARTS,
   BODY_WIDTHS,

@@ -34,6 +34,37 @@ export interface Step {
   readonly repetitions: number;
   readonly seconds: number;
   readonly pressure: Pressure;
-  /** Ids of the reasons for this step. */
-  readonly because: readonly string[];
+  /** Ids of the reasons for this step, the weightiest first. */
+  readonly because: readonly Because[];
 }
+
+/** Every reason that a step can give; the texts must hold a sentence for each. */
+export const BECAUSES = [
+  'asks-first',
+  'hands-arrive',
+  'looks-between-parts',
+  'turns-once',
+  'wipes-product',
+  'sleeps-on-back',
+  'for-bond',
+  'for-sleep',
+  'for-wind',
+  'for-constipation',
+  'for-play',
+  'for-learn',
+  'for-no-goal',
+  'least-intrusive-first',
+  'chest-first-chosen',
+  'tummy-in-order',
+  'other-side-too',
+  'one-side-only',
+  'after-tummy-or-bicycle',
+  'bottom-last',
+  'more-for-wind',
+  'fingers-fit',
+  'lighter-now',
+  'liked',
+  'known-already',
+  'new-to-learn',
+] as const;
+export type Because = (typeof BECAUSES)[number];
