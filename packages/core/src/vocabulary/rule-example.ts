@@ -22,8 +22,8 @@ export interface ExampleGiven {
   readonly facts?: Partial<Record<FactId, FactValue | 'not-sure'>>;
   /** Whole days since birth; absent: 100. */
   readonly ageDays?: number;
-  /** Days from birth to the due date (more than 21 is born early); absent: born on the due date. */
-  readonly dueInDays?: number | 'unknown';
+  /** Days from birth to the due date (more than 21 is born early); absent: the ages are those of a birth on the due date. */
+  readonly dueInDays?: number | 'unknown' | 'not-asked';
   /** Readings that stand, in degrees Celsius. */
   readonly readings?: readonly number[];
   readonly goal?: Goal;
