@@ -35,6 +35,8 @@ export { claimTexts } from './locales/en/claims.ts';
 export { helpTexts } from './locales/en/help.ts';
 export { directionOf, formattingTag, LOCALES, type Locale } from './locales/locale.ts';
 export { inLocale, lengthened, mirrored } from './locales/pseudo.ts';
+// rules
+export { type RuleId, rules } from './rules/all-rules.ts';
 // sources
 export type { Confidence, Source, SourceKind } from './sources/source.ts';
 export { SOURCE_IDS, type SourceId } from './sources/source-ids.ts';
