@@ -19,7 +19,7 @@ export const calmClaimTexts = {
     title: 'Will my baby sleep better?',
     said: ['Good sleep is one of its benefits.', 'The long stroke down the back is said to bring sleep.'],
     hold: 'Massage may be a good part of a calm, regular bedtime. The change in sleep is small at best.',
-    why: "One trial with 140 babies (Rezaei, 2023) gave 15 minutes at bedtime for two weeks. It saw small changes, and none in the mothers' own sleep. A study paid for by a maker of baby products could not tell the massage from the rest of the routine.",
+    why: "One trial with 140 babies (Rezaei, 2023) gave 15 minutes at bedtime for two weeks. It saw small changes, and none in the mothers' own sleep. A study paid for by a maker of baby products did not tell massage from the rest of the routine.",
     does: 'A routine for sleep starts while your baby is awake and calm. It ends with your baby on the back in a clear cot.',
   },
   oxytocin: {
@@ -36,7 +36,7 @@ export const calmClaimTexts = {
       'It calls massage a way to grow sure in handling your baby.',
       'The tie between parent and child comes first in its list.',
     ],
-    hold: 'Massage may help parents feel closer and more sure of themselves. That alone makes it worth doing, if you both like it.',
+    hold: 'Massage may help parents feel closer and more sure of themselves. That alone is worth doing, if you both like it.',
     why: 'Reviews (2019 and PLOS ONE) found small, weak studies. Some saw parent and baby answer each other a little better. It was seen more where mothers felt low after the birth.',
     does: '"Be close" is a goal of its own. If you feel low for long, please tell your midwife, health visitor or doctor.',
   },

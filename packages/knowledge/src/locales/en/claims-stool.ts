@@ -45,7 +45,7 @@ export const stoolClaimTexts = {
   'long-gaps': {
     title: 'Is it wrong when a breastfed baby has no poo for days?',
     said: [
-      'It says that long gaps are not normal, and may point to a poor gut, food that does not suit, or too little milk.',
+      'Long gaps are not normal, it says. They may point to a poor gut, food that does not suit, or too little milk.',
     ],
     hold: 'From six weeks on, a gap of days is probably normal in a well baby on breast milk alone. In the first weeks few stools can mean too little milk.',
     why: 'In one study (Courdent) 37% of such babies had a gap of more than a day. The longest was 28 days, and the babies were well. NICE (CG99) leaves them out of its count of stools. NHS and NCT pages ask for a feeding check in the early weeks.',
@@ -69,7 +69,7 @@ export const stoolClaimTexts = {
     title: 'Does gripe water help?',
     said: ['Gripe water is named as a help for one of two kinds of gas.'],
     hold: 'We found no study that shows that it helps, or that there are two kinds of gas.',
-    why: 'A BMJ review counts it among the things that are not proven. The NHS Devon list finds too little proof for such remedies.',
+    why: 'A BMJ review counts it among the things without proof. The NHS Devon list finds too little proof for such remedies.',
     does: 'We do not advise it. "Crying now" shows what to try. Ask a pharmacist before you give a baby anything.',
   },
   'trapped-gas': {
