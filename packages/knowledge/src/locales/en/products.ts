@@ -11,17 +11,17 @@ export interface ProductText {
 export const productTexts = {
   none: {
     name: 'Nothing: dry hands',
-    why: 'In a trial with newborns, skin without any oil grew its outer layer best. Before four weeks it is the only choice here.',
+    why: 'In a trial with newborns, skin without any oil built up its outer layer best. Before four weeks it is the only choice here.',
     care: 'Through thin clothes, hands glide well without oil.',
   },
   emollient: {
     name: 'Plain skin cream',
-    why: "A midwife's summary of a review for the Royal College of Midwives prefers plain, water-based cream. Reviews find that creams do not keep eczema or allergy away, and that skin infections may be a little more common.",
+    why: "A midwife's summary of a review for the Royal College of Midwives prefers plain, water-based cream. A large review found that daily cream keeps neither eczema nor allergy away. Skin infections, and perhaps food allergy, were a little more common.",
     care: 'If a cream was prescribed, use it just as you were told, and never a steroid cream for massage.',
   },
   sunflower: {
     name: 'Sunflower oil',
-    why: 'The most studied plant oil. Trials found no harm to see on the skin, but one found that the skin grew up more slowly.',
+    why: 'Studied in several trials, which showed little good or harm. In one of them, newborn skin built itself up more slowly with it.',
     care: 'Not for a baby who may react to plants of the daisy family.',
   },
   coconut: {
@@ -46,11 +46,11 @@ export const productTexts = {
   },
   olive: {
     name: 'Olive oil',
-    why: 'In a trial with newborns, the skin grew up more slowly with olive oil. Much creaming at three months, mostly with olive oil, went along with more food allergy later. That does not show that the oil was the cause.',
+    why: 'In a trial, newborn skin built itself up more slowly with olive oil. Much creaming at three months, mostly with olive oil, went along with more food allergy later. That does not show that the oil was the cause.',
   },
   mustard: {
     name: 'Mustard oil',
-    why: 'It can sting the skin. In a trial in Nepal, sunflower oil was kinder to young skin.',
+    why: 'It can sting the skin. A study in Nepal saw poorer skin in newborns.',
   },
   sesame: { name: 'Sesame oil', why: 'Sesame is a common cause of allergy. This is our own reasoning.' },
   peanut: {
@@ -72,7 +72,7 @@ export const productTexts = {
   'essential-oil': {
     name: 'Essential oils',
     why: "Barnardo's says not to use them on babies. A baby of four months had a long fit after a massage with camphor lotion.",
-    care: 'The same goes for menthol, eucalyptus and vapour rubs.',
+    care: 'We leave out menthol, eucalyptus and vapour rubs too.',
   },
   perfumed: {
     name: 'Anything with perfume',

@@ -1,0 +1,102 @@
+import type { NonEmpty } from '@warmhands/core';
+import type { Product } from './product.ts';
+
+const FOUR_WEEKS = 28;
+const CHECKED = '2026-11';
+
+/** Products that may be used. The first is the default, and the only one before four weeks. [C2, C13] */
+export const allowedProducts: NonEmpty<Product> = [
+  {
+    id: 'none',
+    allowed: true,
+    fromDays: 0,
+    patchTest: false,
+    withSeedAllergy: true,
+    grade: 'low',
+    basis: 'study',
+    sources: [{ source: 'observe' }, { source: 'babyology' }],
+    said: [{ source: 'article-1', place: 'L78' }],
+    checkedOn: CHECKED,
+  },
+  {
+    id: 'emollient',
+    allowed: true,
+    fromDays: FOUR_WEEKS,
+    patchTest: true,
+    withSeedAllergy: true,
+    grade: 'low',
+    basis: 'guideline',
+    sources: [{ source: 'rcm' }, { source: 'babyology' }, { source: 'kell22' }, { source: 'kell-nz' }],
+    said: [
+      { source: 'article-1', place: 'L85' },
+      { source: 'article-1', place: 'L86' },
+    ],
+    checkedOn: CHECKED,
+  },
+  {
+    id: 'sunflower',
+    allowed: true,
+    fromDays: FOUR_WEEKS,
+    patchTest: true,
+    withSeedAllergy: false,
+    grade: 'low',
+    basis: 'study',
+    sources: [{ source: 'observe' }, { source: 'summ' }, { source: 'katz' }],
+    said: [],
+    checkedOn: CHECKED,
+  },
+  {
+    id: 'coconut',
+    allowed: true,
+    fromDays: FOUR_WEEKS,
+    patchTest: true,
+    withSeedAllergy: false,
+    grade: 'very-low',
+    basis: 'instructors',
+    sources: [{ source: 'oona' }],
+    said: [
+      { source: 'article-1', place: 'L84' },
+      { source: 'article-1', place: 'L134' },
+    ],
+    checkedOn: CHECKED,
+  },
+  {
+    id: 'mineral',
+    allowed: true,
+    fromDays: FOUR_WEEKS,
+    patchTest: true,
+    withSeedAllergy: true,
+    grade: 'very-low',
+    basis: 'study',
+    sources: [{ source: 'agar' }, { source: 'f96' }],
+    said: [{ source: 'article-1', place: 'L85' }],
+    checkedOn: CHECKED,
+  },
+  {
+    id: 'grapeseed',
+    allowed: true,
+    fromDays: FOUR_WEEKS,
+    patchTest: true,
+    withSeedAllergy: false,
+    grade: 'none',
+    basis: 'article',
+    sources: [{ source: 'article-1', place: 'L80' }],
+    said: [
+      { source: 'article-1', place: 'L80' },
+      { source: 'article-1', place: 'L134' },
+    ],
+    checkedOn: CHECKED,
+  },
+  {
+    id: 'rapeseed',
+    allowed: true,
+    fromDays: FOUR_WEEKS,
+    patchTest: true,
+    withSeedAllergy: false,
+    grade: 'none',
+    basis: 'article',
+    sources: [{ source: 'article-1', place: 'L81' }],
+    said: [{ source: 'article-1', place: 'L81' }],
+    checkedOn: CHECKED,
+  },
+];
