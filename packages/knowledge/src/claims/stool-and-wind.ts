@@ -156,7 +156,7 @@ export const stoolAndWindClaims = [
     outcome: 'wind',
     grade: 'very-low',
     basis: 'instructors',
-    sources: [{ source: 'rch-cry' }, { source: 'ellw' }],
+    sources: [{ source: 'babyname' }, { source: 'rch-cry' }, { source: 'ellw' }],
     alsoFind: ['gas', 'burp', 'trapped wind', 'digestion', 'bloating', 'farting'],
   },
 ] as const satisfies readonly Claim[];
