@@ -58,7 +58,7 @@ export default defineConfig({
         orientation: 'any',
         background_color: '#0A0705',
         theme_color: '#F4F2EA',
-        categories: ['lifestyle', 'kids'],
+        categories: ['lifestyle'],
         icons: [
           { src: './icon-192.png', sizes: '192x192', type: 'image/png' },
           { src: './icon-512.png', sizes: '512x512', type: 'image/png' },

@@ -1,31 +1,60 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
+import { describe, expect, it } from 'vitest';
+import type { Op } from '../household/operation.ts';
 import { indexedStore } from './indexed-store.ts';
 import { memoryStore, newMemory } from './memory-store.ts';
-import { storeLaws } from './store-laws.ts';
+import { type Device, STORE_LAWS } from './store-laws.ts';
 
 let count = 0;
 
-storeLaws('in memory', () => {
-  count += 1;
-  const memory = newMemory(`device${count}`);
+function inMemory(): Device {
+  const memory = newMemory('device');
   return {
-    open: () => memoryStore(memory),
+    open: async () => memoryStore(memory),
     spoil: async (value) => {
       memory.journal.push(value);
     },
   };
-});
+}
 
-storeLaws('in IndexedDB', () => {
+function inIndexedDb(): Device {
   count += 1;
   const name = `laws-${count}`;
   return {
-    open: () => indexedStore(name, () => `device${count}`),
+    open: async () => indexedStore(name, () => 'device'),
     spoil: async (value) => {
       const db = await openDB(name, 1);
       await db.add('journal', value);
       db.close();
     },
   };
+}
+
+describe.each([
+  ['in memory', inMemory],
+  ['in IndexedDB', inIndexedDb],
+])('the store %s', (_, newDevice) => {
+  for (const { name, check } of STORE_LAWS) it(name, () => check(newDevice()));
+});
+
+const op: Op = { id: '~.1', r: 'one', v: 1, s: { name: 'Ada' }, w: 1 };
+
+describe('a store that cannot keep', () => {
+  it('[H7] says that it is full, and has written nothing of the action', async () => {
+    const memory = newMemory('device');
+    memory.room = 1;
+    const store = memoryStore(memory);
+    expect(await store.write([op, { ...op, id: '~.2' }], 0)).toEqual({ ok: false, error: 'full' });
+    expect(memory.journal).toEqual([]);
+  });
+
+  it('[H7] says that storage is denied where the browser has none', async () => {
+    const before = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB');
+    Object.defineProperty(globalThis, 'indexedDB', { value: undefined, configurable: true });
+    const store = indexedStore('denied', () => 'device');
+    expect(await store.read(0)).toEqual({ ok: false, error: 'denied' });
+    if (before) Object.defineProperty(globalThis, 'indexedDB', before);
+    expect((await store.read(0)).ok).toBe(true);
+  });
 });
