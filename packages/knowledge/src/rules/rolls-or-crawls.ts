@@ -1,20 +1,10 @@
 import type { Rule, RuleExample } from '@warmhands/core';
 import { PRONE } from './stroke-groups.ts';
 
-/** A baby who moves: short and playful. Before 4 months not asked counts as no. */
+/** A baby who moves gets a short, playful plan. That not asked counts as no before 4 months is settled with the facts. [F32] */
 export const rollsOrCrawls = {
   id: 'rolls-or-crawls',
-  when: {
-    all: [
-      { fact: 'rolls-or-crawls', is: 'yes' },
-      {
-        any: [
-          { age: 'corrected', from: { months: 4 } },
-          { surely: { any: [{ fact: 'rolls-or-crawls', is: 'yes' }, { notSure: 'rolls-or-crawls' }] } },
-        ],
-      },
-    ],
-  },
+  when: { fact: 'rolls-or-crawls', is: 'yes' },
   says: { verdict: 'adapt', leaveOut: { strokes: PRONE }, limits: { minutes: 10 } },
   basis: 'reasoned',
   sources: [],
@@ -23,28 +13,8 @@ export const rollsOrCrawls = {
 
 /** What `rolls-or-crawls` makes of small situations. */
 export const rollsOrCrawlsExamples = [
-  { title: 'fires on yes', given: { facts: { 'rolls-or-crawls': 'yes' }, ageDays: 200 }, finds: 'fires' },
-  {
-    title: 'fires on yes before 4 months',
-    given: { facts: { 'rolls-or-crawls': 'yes' }, ageDays: 100 },
-    finds: 'fires',
-  },
-  {
-    title: 'counts not sure as the worse',
-    given: { facts: { 'rolls-or-crawls': 'not-sure' }, ageDays: 100 },
-    finds: 'fires',
-  },
-  { title: 'is clear on no', given: { facts: { 'rolls-or-crawls': 'no' }, ageDays: 200 }, finds: 'clear' },
-  {
-    title: 'is open while not asked from 4 months',
-    given: { ageDays: 130 },
-    finds: 'open',
-    missing: ['rolls-or-crawls'],
-  },
-  {
-    title: 'counts not asked as no before 4 months',
-    given: { ageDays: 100 },
-    finds: 'clear',
-    missing: ['rolls-or-crawls'],
-  },
+  { title: 'fires on yes', given: { facts: { 'rolls-or-crawls': 'yes' } }, finds: 'fires' },
+  { title: 'counts not sure as the worse', given: { facts: { 'rolls-or-crawls': 'not-sure' } }, finds: 'fires' },
+  { title: 'is clear on no', given: { facts: { 'rolls-or-crawls': 'no' } }, finds: 'clear' },
+  { title: 'is open while not asked', given: {}, finds: 'open', missing: ['rolls-or-crawls'] },
 ] satisfies readonly RuleExample[];
