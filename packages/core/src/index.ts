@@ -17,8 +17,11 @@ export { addDays, addMonths, daysBetween, type PlainDate, parsePlainDate } from 
 export { failed, ok, type Result } from './base/result.ts';
 export { and, certain, not, or, type Ternary } from './base/ternary.ts';
 export { parseZonedTime, type ZonedTime, type ZonedTimeError } from './base/zoned-time.ts';
+// facts
+export { know } from './facts/know.ts';
+export { CLEARANCE_LIFE, LIVES, type Life, PATCH_TEST_WAIT, READING_LIFE, VACCINATION_LIFE } from './facts/lives.ts';
 // vocabulary
-export type { AgeBasis, Ages, Belief, Beliefs, Evidence, FactValue, Known } from './vocabulary/belief.ts';
+export type { AgeBasis, Ages, Belief, Beliefs, Evidence, FactValue, Known, SetAside } from './vocabulary/belief.ts';
 export type { Book, RoutineTables } from './vocabulary/book.ts';
 export {
   type AnswerQuestion,
@@ -72,6 +75,7 @@ export type { AgeMark, Basis, Condition, LeaveOut, Limiting, Rule, Says } from '
 export type { ExampleGiven, RuleExample } from './vocabulary/rule-example.ts';
 export type { Answer, AnswerValue, Baby, Clearance, Situation } from './vocabulary/situation.ts';
 export type { SituationError } from './vocabulary/situation-error.ts';
+export { MOST_ENTRIES, type SituationJson, situationShape } from './vocabulary/situation-shape.ts';
 export {
   BODY_PARTS,
   BODY_WIDTHS,
@@ -110,3 +114,11 @@ export {
   type Verdict,
   type VerdictWord,
 } from './vocabulary/verdict.ts';
+export { type PlanJson, planShape, routineShape, type VerdictJson, verdictShape } from './vocabulary/verdict-shape.ts';
+export { writePlan, writeVerdict } from './vocabulary/write-verdict.ts';
+// facts
+export { know } from './facts/know.ts';
+// gate
+export { type Context, evaluate, type Reading } from './gate/evaluate.ts';
+export { judge } from './gate/judge.ts';
+export { BOOK_REVIEW_DUE, SET_ASIDE } from './gate/reasons.ts';

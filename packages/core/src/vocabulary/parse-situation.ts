@@ -14,7 +14,7 @@ const MOST_DAYS_LATE = 28;
 const MOST_DAYS_EARLY = 126;
 
 /**
- * Reads what came over a border as a situation, or names the first place that is not understood. [V1-V7]
+ * Reads what came over a border as a situation, or names the first place that is not understood. [V2] [V8]
  *
  * Never throws, and ignores nothing: an unknown key, kind, fact, question or value is an error.
  * Absent lists are empty; absent `goal` and `minutes` are `null`, `product` is `none`, `start` is `legs-first`. [V6]
@@ -66,7 +66,7 @@ function parseBaby(json: SituationJson['baby'], now: Instant, today: PlainDate):
   return expected.ok ? ok({ ...told, birth: birth.value, due: expected.value, cleared: cleared.value }) : expected;
 }
 
-/** A due date so far from the birth that one of the two has to be a slip is refused. [V4] */
+/** A due date so far from the birth that one of the two has to be a slip is refused. [V5] */
 function parseDue(text: string, birth: PlainDate): Result<PlainDate | 'unknown', SituationError> {
   if (text === 'unknown') return ok(text);
   const place = ['baby', 'due'];

@@ -17,7 +17,7 @@ export function parseDate(text: string, place: Place): Result<PlainDate, Situati
   return date.ok ? date : failed(faultAt('value', place, A_DATE, text));
 }
 
-/** Reads the only clock. An offset that the zone does not have then is refused: one of the two is wrong. [V3] */
+/** Reads the only clock. An offset that the zone does not have then is refused: one of the two is wrong. [V5] */
 export function parseNow(text: string, place: Place): Result<ZonedTime, SituationError> {
   const now = parseZonedTime(text);
   if (now.ok) return now;
@@ -31,7 +31,7 @@ export function parseNow(text: string, place: Place): Result<ZonedTime, Situatio
   }
 }
 
-/** A span that does not end before it starts. [V3] */
+/** A span that does not end before it starts. [V5] */
 export function parseSpan(
   span: { readonly start: string; readonly end: string },
   now: Instant,

@@ -1,7 +1,7 @@
 import type { BaseIssue } from 'valibot';
 
 /**
- * Why a situation was not understood: the first place that is wrong, and what was expected there. [V1]
+ * Why a situation was not understood: the first place that is wrong, and what was expected there. [V8]
  *
  * `pointer` is a JSON Pointer (RFC 6901) to a place that the input has; `''` is the whole input.
  * `expected` is in plain words; `found` is the start of what stood there.
@@ -22,7 +22,7 @@ export function faultAt(kind: SituationError['kind'], place: Place, expected: st
   return { kind, pointer: pointerTo(place), expected, found: excerpt(found) };
 }
 
-/** What the first issue of a shape says about the input. [V1] [V2] */
+/** What the first issue of a shape says about the input. [V8] */
 export function faultOf(issue: BaseIssue<unknown>, above: Place = []): SituationError {
   const steps = issue.path ?? [];
   const place = [...above, ...steps.map(({ key }) => (typeof key === 'number' ? key : String(key)))];

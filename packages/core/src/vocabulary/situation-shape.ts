@@ -63,7 +63,7 @@ const noneAnswerShape = exactObject({
 /** One answer, as JSON: to a fact, or `none` to a whole question. The order of the two is law to `faultOf`. */
 const answerShape = v.union([factAnswerShape, noneAnswerShape], 'an answer');
 
-/** All that one verdict rests on, as JSON. What depends on `now` is settled when it is read. [V1] */
+/** All that one verdict rests on, as JSON. What depends on `now` is settled when it is read. [V2] */
 export const situationShape = exactObject({
   contract: v.literal(1, '1, the only contract there is'),
   now: zonedTimeShape,
