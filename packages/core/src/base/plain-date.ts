@@ -18,12 +18,12 @@ export function parsePlainDate(text: string): Result<PlainDate, 'not-a-date'> {
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. Never touches a clock or a zone. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return (dayNumber(to) - dayNumber(from)) / DAY;
+  return (dayStart(to) - dayStart(from)) / DAY;
 }
 
 /** The date `days` later (or earlier, when negative). */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return new Date(dayNumber(date) + days * DAY).toISOString().slice(0, 10) as PlainDate;
+  return new Date(dayStart(date) + days * DAY).toISOString().slice(0, 10) as PlainDate;
 }
 
 /** The date `months` calendar months later; 31 January and one month is the last day of February. */
@@ -35,7 +35,8 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   return `${toYear}-${two(toMonth)}-${two(toDay)}` as PlainDate;
 }
 
-function dayNumber(date: PlainDate): number {
+/** Milliseconds since 1970-01-01T00:00:00Z at which the date begins in UTC. */
+export function dayStart(date: PlainDate): number {
   const [year, month, day] = fields(date);
   return Date.UTC(year, month - 1, day);
 }

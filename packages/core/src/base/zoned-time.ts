@@ -29,6 +29,12 @@ export function parseZonedTime(text: string): Result<ZonedTime, ZonedTimeError> 
   return date.ok ? ok({ instant: instant.value, zone, date: date.value }) : failed('not-a-zoned-time');
 }
 
+/** The calendar date that a wall in the zone shows at the instant; null outside the years of a plain date. [B9] */
+export function dateIn(zone: string, instant: Instant): PlainDate | null {
+  const date = parsePlainDate(wallClock(instant, zone)?.date ?? '');
+  return date.ok ? date.value : null;
+}
+
 function wallClock(instant: Instant, zone: string): { date: string; offset: Milliseconds } | null {
   const format = formatFor(zone);
   if (!format) return null;

@@ -1,0 +1,57 @@
+import { type Instant, later, type Milliseconds } from '../base/instant.ts';
+import { latest } from '../journal/going-on.ts';
+import { type FactId, QUESTION_FACTS, SAME_DAY_SIGNS } from '../vocabulary/fact.ts';
+import type { Clearance } from '../vocabulary/situation.ts';
+import { CLEARANCE_LIFE } from './lives.ts';
+import { BETTER, type Word } from './word.ts';
+
+const STANDING: readonly FactId[] = [...QUESTION_FACTS.standing, 'born-early'];
+const SIGNS: readonly FactId[] = [...QUESTION_FACTS.danger, ...QUESTION_FACTS.today];
+const STICKY: readonly FactId[] = [...QUESTION_FACTS.danger, ...SAME_DAY_SIGNS];
+
+/** Facts whose `yes` stands for its life against a later `no`: danger and same-day signs. [F5] */
+export function standsAgainstNo(fact: FactId): boolean {
+  return STICKY.includes(fact);
+}
+
+/** How long a clearance of the fact is believed; null where nobody can clear it. [F8] */
+export function clearanceLife(fact: FactId): Milliseconds | null {
+  if (STANDING.includes(fact)) return CLEARANCE_LIFE.standing;
+  return SIGNS.includes(fact) ? CLEARANCE_LIFE.sign : null;
+}
+
+/** The latest clearance of each fact that is believed at `now`; one still to come is set aside. [F3] [F8] */
+export function clearancesAlive(cleared: readonly Clearance[], now: Instant): ReadonlyMap<FactId, Instant> {
+  const alive = new Map<FactId, Instant>();
+  for (const { fact, at } of cleared) {
+    const life = clearanceLife(fact);
+    if (life === null || at > now || now >= later(at, life)) continue;
+    alive.set(fact, latest(alive.get(fact) ?? null, at) ?? at);
+  }
+  return alive;
+}
+
+/** Whether a clearance holds, and the words that count where it does not. */
+export interface Cleared {
+  readonly holds: boolean;
+  readonly words: readonly Word[];
+}
+
+/**
+ * Weighs a clearance against the words on its fact, which are in order. [F9] [F10] [F11]
+ *
+ * It holds when a worse word lies before it and none was newly said after it. Repeating a word that was cleared is
+ * nothing new, except of a danger sign or a same-day sign, where each time may be another time.
+ */
+export function weighClearance(words: readonly Word[], cleared: Instant | null, eachTimeIsNew: boolean): Cleared {
+  if (cleared === null) return { holds: false, words };
+  const before = words.filter((word) => word.at < cleared);
+  const after = words.filter((word) => word.at >= cleared);
+  if (before.every((word) => word.weight === BETTER)) return { holds: false, words };
+  const said = before.slice(-1).concat(after);
+  const voided = said.some((word, i) => {
+    const previous = said[i - 1];
+    return previous !== undefined && word.weight !== BETTER && (eachTimeIsNew || previous.weight === BETTER);
+  });
+  return voided ? { holds: false, words: after } : { holds: true, words: after };
+}

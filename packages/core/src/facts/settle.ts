@@ -1,0 +1,24 @@
+import { type Instant, later } from '../base/instant.ts';
+import type { Belief } from '../vocabulary/belief.ts';
+import { asKnown } from './as-belief.ts';
+import { clearanceLife, standsAgainstNo, weighClearance } from './clearance.ts';
+import type { AskedYesNo } from './said.ts';
+import { beliefOf, betterOf, counting, inOrder, isAlive, WORSE, type Word } from './word.ts';
+
+/**
+ * What may be believed of a fact of yes and no. [F2] [F5] [F9]
+ *
+ * Takes all words on it in any order, and the latest clearance of it that is believed, or null.
+ */
+export function settle(fact: AskedYesNo, words: readonly Word[], cleared: Instant | null, now: Instant): Belief {
+  const sticky = standsAgainstNo(fact);
+  const weighed = weighClearance(inOrder(words, now), cleared, sticky);
+  if (weighed.holds && cleared !== null) return asCleared(fact, cleared);
+  const standing = sticky ? weighed.words.findLast((word) => word.weight === WORSE && isAlive(word, now)) : undefined;
+  return beliefOf(fact, standing ?? counting(weighed.words, now), now);
+}
+
+/** The better value on the word of a professional. [F9] */
+export function asCleared(fact: AskedYesNo, cleared: Instant): Belief {
+  return asKnown(betterOf(fact), 'cleared', cleared, later(cleared, clearanceLife(fact) ?? 0));
+}
