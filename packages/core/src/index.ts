@@ -122,3 +122,6 @@ export { know } from './facts/know.ts';
 export { type Context, evaluate, type Reading } from './gate/evaluate.ts';
 export { judge } from './gate/judge.ts';
 export { BOOK_REVIEW_DUE, SET_ASIDE } from './gate/reasons.ts';
+// facts
+export { know } from './facts/know.ts';
+export { CLEARANCE_LIFE, LIVES, type Life, PATCH_TEST_WAIT, READING_LIFE, VACCINATION_LIFE } from './facts/lives.ts';
