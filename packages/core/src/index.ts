@@ -116,12 +116,7 @@ export {
 } from './vocabulary/verdict.ts';
 export { type PlanJson, planShape, routineShape, type VerdictJson, verdictShape } from './vocabulary/verdict-shape.ts';
 export { writePlan, writeVerdict } from './vocabulary/write-verdict.ts';
-// facts
-export { know } from './facts/know.ts';
 // gate
 export { type Context, evaluate, type Reading } from './gate/evaluate.ts';
 export { judge } from './gate/judge.ts';
 export { BOOK_REVIEW_DUE, SET_ASIDE } from './gate/reasons.ts';
-// facts
-export { know } from './facts/know.ts';
-export { CLEARANCE_LIFE, LIVES, type Life, PATCH_TEST_WAIT, READING_LIFE, VACCINATION_LIFE } from './facts/lives.ts';
