@@ -22,7 +22,7 @@ export { know } from './facts/know.ts';
 export { CLEARANCE_LIFE, LIVES, type Life, PATCH_TEST_WAIT, READING_LIFE, VACCINATION_LIFE } from './facts/lives.ts';
 // vocabulary
 export type { AgeBasis, Ages, Belief, Beliefs, Evidence, FactValue, Known, SetAside } from './vocabulary/belief.ts';
-export type { Book, RoutineTables } from './vocabulary/book.ts';
+export type { Aim, Book, RoutineTables, Stop } from './vocabulary/book.ts';
 export {
   type AnswerQuestion,
   type AskedFact,
@@ -70,7 +70,14 @@ export {
   REFUSED_PRODUCTS,
   type RefusedProduct,
 } from './vocabulary/product.ts';
-export { FRAMING_STEPS, type FramingStep, type Routine, type Step } from './vocabulary/routine.ts';
+export {
+  BECAUSES,
+  type Because,
+  FRAMING_STEPS,
+  type FramingStep,
+  type Routine,
+  type Step,
+} from './vocabulary/routine.ts';
 export type { AgeMark, Basis, Condition, LeaveOut, Limiting, Rule, Says } from './vocabulary/rule.ts';
 export type { ExampleGiven, RuleExample } from './vocabulary/rule-example.ts';
 export type { Answer, AnswerValue, Baby, Clearance, Situation } from './vocabulary/situation.ts';
@@ -120,3 +127,5 @@ export { writePlan, writeVerdict } from './vocabulary/write-verdict.ts';
 export { type Context, evaluate, type Reading } from './gate/evaluate.ts';
 export { judge } from './gate/judge.ts';
 export { BOOK_REVIEW_DUE, SET_ASIDE } from './gate/reasons.ts';
+// plan
+export { compose } from './plan/compose.ts';

@@ -35,6 +35,8 @@ export { claimTexts } from './locales/en/claims.ts';
 export { helpTexts } from './locales/en/help.ts';
 export { directionOf, formattingTag, LOCALES, type Locale } from './locales/locale.ts';
 export { inLocale, lengthened, mirrored } from './locales/pseudo.ts';
+// routines
+export { routines } from './routines/routines.ts';
 // rules
 export { type RuleId, rules } from './rules/all-rules.ts';
 // sources

@@ -1,0 +1,40 @@
+import type { Known } from '../vocabulary/belief.ts';
+import type { Book } from '../vocabulary/book.ts';
+import type { Routine, Step } from '../vocabulary/routine.ts';
+import type { Situation } from '../vocabulary/situation.ts';
+import type { LeftOut, Verdict } from '../vocabulary/verdict.ts';
+import { youngestDays } from './age.ts';
+import { bestWithin, goodDrafts } from './drafts.ts';
+import type { Request } from './items.ts';
+import { layOut, openingOnly } from './lay-out.ts';
+import { timeFor } from './minutes.ts';
+import { aimOf } from './stroke-worth.ts';
+import { wayFor } from './way.ts';
+
+/**
+ * The best routine for this situation, or `null` unless the verdict is `go` or `adapt`. [P1] [P22]
+ *
+ * Best is the greatest value for goal, age, liking and learning that fits the minutes and breaks no law. The search is
+ * exact and reads nothing but its arguments, so the same situation gives the same routine. [P28]
+ */
+export function compose(situation: Situation, known: Known, verdict: Verdict, book: Book): Routine | null {
+  if (verdict.verdict !== 'go' && verdict.verdict !== 'adapt') return null;
+  const request: Request = { situation, verdict, book, days: youngestDays(known.ages) };
+  const drafts = goodDrafts(verdict.limits.minutes * 60, request);
+  const { minutes, shortest } = timeFor(request, drafts);
+  const best = shortest === null ? bestWithin(minutes * 60, drafts) : null;
+  const steps = best ? layOut(best.picks, request, known.ages) : openingOnly(request);
+  return { seconds: secondsOf(steps), steps, leftOut: missed(request), shortest };
+}
+
+/** The sum over the steps, framing counted in. [P18] */
+export function secondsOf(steps: readonly Step[]): number {
+  return steps.reduce((total, { seconds }) => total + seconds, 0);
+}
+
+/** Strokes that the goal would have used, with the rules that took them away. [P27] */
+export function missed({ situation, verdict, book }: Request): readonly LeftOut[] {
+  const worth = book.routines.worth[aimOf(situation)];
+  const onTheWay = new Set(wayFor(situation, book).flatMap(({ strokes }) => strokes));
+  return verdict.leftOut.filter(({ stroke }) => (worth[stroke] ?? 0) > 0 && onTheWay.has(stroke));
+}

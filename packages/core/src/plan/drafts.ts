@@ -1,0 +1,126 @@
+import type { Position } from '../vocabulary/stroke.ts';
+import { closing, framingSeconds, OPENING } from './framing.ts';
+import { BLANK, type Draft, unbeaten } from './frontier.ts';
+import { MARK } from './item.ts';
+import type { Request } from './items.ts';
+import { stopDrafts } from './stop-drafts.ts';
+import { aimOf } from './stroke-worth.ts';
+import { type PlacedStop, wayFor } from './way.ts';
+
+/**
+ * All good drafts of whole routines within a budget of seconds that no other beats, the shortest first. [P22]
+ *
+ * On the back first; then either up into lap and arms, or over onto the tummy: both are tried. Good is what holds a
+ * stroke at the heart of the goal, where any is left in; and anything at all, where anything is. [P19]
+ */
+export function goodDrafts(seconds: number, request: Request): readonly Draft[] {
+  const { situation, verdict, book } = request;
+  const frame = framingSeconds([...OPENING, ...closing(situation, verdict)], book);
+  const way = wayFor(situation, book);
+  const walk = { request, budget: seconds - frame, most: book.routines.atMost[aimOf(situation)].stops };
+  if (walk.budget < 0) return [];
+  const supine = walkOver(stopsIn(way, 'supine'), [BLANK], walk);
+  const lap = walkOver(stopsIn(way, 'lap'), supine.map(leavePart), walk);
+  const upright = walkOver(stopsIn(way, 'held'), lap.map(leavePart), walk);
+  const prone = overOntoTummy(supine, pronePart(way, walk), walk);
+  return goodOnes(unbeaten([...upright, ...prone])).map((draft) => ({ ...draft, seconds: draft.seconds + frame }));
+}
+
+function goodOnes(drafts: readonly Draft[]): readonly Draft[] {
+  const hearty = drafts.filter(({ marks }) => marks & MARK.heart);
+  const filled = drafts.filter(({ count }) => count > 0);
+  return [hearty, filled, drafts].find((some) => some.length > 0) ?? [];
+}
+
+interface Walk {
+  readonly request: Request;
+  readonly budget: number;
+  /** Most stops. */
+  readonly most: number;
+}
+
+function stopsIn(way: readonly PlacedStop[], position: Position): readonly PlacedStop[] {
+  return way.filter((stop) => stop.position === position);
+}
+
+/** Goes from stop to stop; each is done in one of its ways or passed over. */
+function walkOver(stops: readonly PlacedStop[], from: readonly Draft[], walk: Walk): readonly Draft[] {
+  const returning = returningParts(stops);
+  let drafts = from;
+  for (const stop of stops) {
+    const here = stopDrafts(stop, walk.request, walk.budget);
+    const bit = partBit(stop, returning);
+    drafts = unbeaten([...drafts, ...drafts.flatMap((draft) => joined(draft, here, stop, bit, walk))]);
+  }
+  return drafts;
+}
+
+/** Parts that come twice: to have just been there saves the look between the parts. */
+function returningParts(stops: readonly PlacedStop[]): readonly string[] {
+  return stops.map(({ part }) => part).filter((part, at, all) => all.indexOf(part) < at);
+}
+
+function partBit(stop: PlacedStop, returning: readonly string[]): number {
+  const at = returning.indexOf(stop.part);
+  return at < 0 ? 0 : MARK.firstPart << at;
+}
+
+/** Bits that outlive a stop; the others tell which part was the last. */
+const LASTING = MARK.heart | MARK.readyForLap;
+
+function joined(draft: Draft, here: readonly Draft[], stop: PlacedStop, bit: number, walk: Walk): readonly Draft[] {
+  if (draft.count >= walk.most) return [];
+  if (stop.position === 'lap' && !(draft.marks & MARK.readyForLap)) return [];
+  const stays = draft.count === 0 || (draft.marks & bit) !== 0;
+  const look = stays ? 0 : framingSeconds(['cue-check'], walk.request.book);
+  const begun = { ...draft, seconds: draft.seconds + look, marks: draft.marks & LASTING };
+  return here
+    .filter(({ count, seconds }) => count > 0 && begun.seconds + seconds <= walk.budget)
+    .map((stopDraft) => appended(begun, stopDraft, bit));
+}
+
+function appended(draft: Draft, next: Draft, marks: number): Draft {
+  return {
+    seconds: draft.seconds + next.seconds,
+    value: draft.value + next.value,
+    marks: draft.marks | next.marks | marks,
+    count: draft.count + next.count,
+    picks: chained(draft.picks, next.picks),
+  };
+}
+
+function chained(before: Draft['picks'], after: Draft['picks']): Draft['picks'] {
+  return after === null ? before : { ...after, before: chained(before, after.before) };
+}
+
+function leavePart(draft: Draft): Draft {
+  return { ...draft, marks: draft.marks & LASTING };
+}
+
+/** What may be done on the tummy: with the turn, the looks and the wiping it keeps to the limit of its own. [P14] */
+function pronePart(way: readonly PlacedStop[], walk: Walk): readonly Draft[] {
+  const { situation, verdict, book } = walk.request;
+  const wiping = closing(situation, verdict).filter((step) => step === 'wipe-and-wrap');
+  const around = framingSeconds(['turn-over', ...wiping], book);
+  const budget = Math.min(walk.budget, verdict.limits.proneSeconds - around);
+  return walkOver(stopsIn(way, 'prone'), [BLANK], { ...walk, budget }).filter(({ count }) => count > 0);
+}
+
+/** A look at the baby, where anything came before, and one turn. [P4] [P15] */
+function overOntoTummy(supine: readonly Draft[], prone: readonly Draft[], walk: Walk): readonly Draft[] {
+  const { book } = walk.request;
+  const [turn, look] = [framingSeconds(['turn-over'], book), framingSeconds(['cue-check'], book)];
+  return supine.flatMap((draft) => {
+    const seconds = draft.seconds + turn + (draft.count > 0 ? look : 0);
+    return prone
+      .filter((after) => seconds + after.seconds <= walk.budget && draft.count + after.count <= walk.most)
+      .map((after) => appended({ ...draft, seconds }, after, 0));
+  });
+}
+
+/** The best draft within the budget: most value, then least time; `null` where none is good. [P19] [P22] */
+export function bestWithin(seconds: number, drafts: readonly Draft[]): Draft | null {
+  return drafts
+    .filter((draft) => draft.seconds <= seconds)
+    .reduce<Draft | null>((best, draft) => (best && best.value >= draft.value ? best : draft), null);
+}

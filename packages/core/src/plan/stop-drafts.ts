@@ -1,0 +1,50 @@
+import type { Stop } from '../vocabulary/book.ts';
+import { BLANK, type Draft, unbeaten } from './frontier.ts';
+import { type Item, MARK } from './item.ts';
+import { itemsAt, type Request } from './items.ts';
+import { aimOf, fadingAt } from './stroke-worth.ts';
+
+/**
+ * Every way to do a stop that no other way beats, the blank one first. [P22]
+ *
+ * The items are tried from the worthiest down, so that the n-th one chosen is the n-th worthiest of the choice and
+ * its factor is known. Small parts are left away where no limb stroke opens the stop.
+ */
+export function stopDrafts(stop: Stop, request: Request, budget: number): readonly Draft[] {
+  const items = itemsAt(stop, request);
+  const most = request.book.routines.atMost[aimOf(request.situation)].strokes;
+  const drafts = items
+    .toSorted((a, b) => b.worth - a.worth)
+    .reduce<readonly Draft[]>((so, item) => withItem(so, item, { request, budget, most }), [BLANK]);
+  const mustOpen = items.some((item) => item.marks & MARK.opened);
+  return drafts.filter((draft) => !mustOpen || draft.count === 0 || draft.marks & MARK.opened).map(asOneStop);
+}
+
+interface Bounds {
+  readonly request: Request;
+  readonly budget: number;
+  readonly most: number;
+}
+
+function withItem(drafts: readonly Draft[], item: Item, { request, budget, most }: Bounds): readonly Draft[] {
+  const { fading } = request.book.routines;
+  const longer = drafts.flatMap((draft) =>
+    draft.count < most ? item.manners.map((manner) => added(draft, item, manner, fading)) : [],
+  );
+  return unbeaten([...drafts, ...longer.filter(({ seconds }) => seconds <= budget)]);
+}
+
+function added(draft: Draft, item: Item, manner: Item['manners'][number], fading: readonly number[]): Draft {
+  return {
+    seconds: draft.seconds + manner.seconds,
+    value: draft.value + Math.round((item.worth + manner.adds) * fadingAt(draft.count, fading)),
+    marks: draft.marks | item.marks,
+    count: draft.count + 1,
+    picks: { item, manner, before: draft.picks },
+  };
+}
+
+/** From here on only stops are counted, and what opened this one says nothing about the next. */
+function asOneStop(draft: Draft): Draft {
+  return { ...draft, marks: draft.marks & ~MARK.opened, count: Math.min(draft.count, 1) };
+}

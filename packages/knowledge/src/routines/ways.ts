@@ -1,0 +1,80 @@
+import type { RoutineTables, StrokeId } from '@warmhands/core';
+
+// The stops of a routine. Legs first is the least intrusive; chest first is the order of article 1 [C16].
+// Fingers come with the arm and toes with the leg, so that the hands do not go to and fro.
+
+type Stops = RoutineTables['way']['none']['legs-first'];
+type Stop = Stops[number];
+
+const limbStrokes: Stop['strokes'] = ['leg-down', 'leg-up', 'leg-glide', 'leg-wring'];
+const legBends: readonly StrokeId[] = ['knees-up', 'bicycle'];
+
+const legs: Stop = {
+  strokes: [...limbStrokes, 'toe-circles', 'sole-toe-bases', 'toe-pull', 'sole-press', ...legBends],
+  opensWith: limbStrokes,
+};
+
+/** Only the long strokes: to arrive, before the tummy is what matters. */
+const legsBriefly: Stop = { strokes: ['leg-down', 'leg-glide'], opensWith: [] };
+const legsGently: Stop = { strokes: ['leg-down', 'leg-glide', 'sole-toe-bases'], opensWith: ['leg-down', 'leg-glide'] };
+const bends: Stop = { strokes: ['knees-up', 'bicycle'], opensWith: [] };
+
+export const tummyBlock = [
+  'tummy-rest',
+  'tummy-paddle',
+  'tummy-circle',
+  'tummy-sides',
+  'love-i',
+  'love-l',
+  'love-u',
+  'tummy-closing',
+] as const satisfies readonly StrokeId[];
+
+const tummy: Stop = { strokes: tummyBlock, opensWith: [] };
+const chest: Stop = { strokes: ['chest-outward'], opensWith: [] };
+
+const arms: Stop = {
+  strokes: [
+    'arm-down',
+    'arm-up',
+    'arm-wring',
+    'palm-finger-bases',
+    'finger-circles',
+    'finger-pull',
+    'palm-to-fingertips',
+  ],
+  opensWith: ['arm-down', 'arm-up', 'arm-wring'],
+};
+
+const head: Stop = { strokes: ['head-hold', 'head-to-forehead', 'head-to-nape'], opensWith: ['head-hold'] };
+
+const back: Stop = {
+  strokes: ['back-down', 'lower-back', 'legs-back', 'heel-to-bottom', 'bottom-circles'],
+  opensWith: ['back-down', 'lower-back'],
+};
+
+const lap: Stop = { strokes: ['lap-pat'], opensWith: [] };
+const upright: Stop = { strokes: ['newborn-back-and-legs', 'wind-upright'], opensWith: [] };
+const inArms: Stop = { strokes: ['skin-to-skin', 'newborn-back-and-legs'], opensWith: [] };
+
+const wholeFromLegs: Stops = [legs, tummy, chest, arms, head, back, inArms];
+const wholeFromChest: Stops = [chest, arms, head, tummy, legs, back, inArms];
+
+function eitherStart(stops: Stops): RoutineTables['way']['none'] {
+  return { 'legs-first': stops, 'chest-first': stops };
+}
+
+const whole = { 'legs-first': wholeFromLegs, 'chest-first': wholeFromChest };
+
+/** The way over the body for each goal. Only whole-body routines ask where to start. */
+export const way: RoutineTables['way'] = {
+  none: whole,
+  bond: whole,
+  play: whole,
+  learn: eitherStart(wholeFromLegs),
+  sleep: eitherStart([legsGently, chest, arms, head, back, inArms]),
+  wind: eitherStart([legsBriefly, tummy, bends, lap, upright]),
+  constipation: eitherStart([legsBriefly, tummy, bends, back, inArms]),
+};
+
+export const wholeBody: RoutineTables['wholeBody'] = ['none', 'bond', 'play'];
