@@ -4,6 +4,7 @@ export { assembleBook, type BookParts } from './book/assemble-book.ts';
 export { checkExamples } from './book/check-examples.ts';
 export type { RuleText } from './book/check-rules.ts';
 export { type BookError, describeProblems, type Problem } from './book/problem.ts';
+export { book } from './book.ts';
 // claims
 export { type ClaimId, claims } from './claims/all-claims.ts';
 export type { Claim, ClaimPlace, Outcome } from './claims/claim.ts';

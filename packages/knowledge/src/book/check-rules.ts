@@ -14,14 +14,9 @@ const STROKE_IDS: ReadonlySet<string> = new Set(STROKES);
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /** Refuses a rule that names what nobody knows, or that has no words or no ground. [K1, K2] */
-export function checkRule(
-  rule: Rule,
-  sources: ReadonlySet<string>,
-  texts: Readonly<Record<string, RuleText>>,
-): readonly Problem[] {
+export function checkRule(rule: Rule, sources: ReadonlySet<string>): readonly Problem[] {
   const place = `rules/${rule.id}`;
   const named = namesIn(rule.when);
-  const text = texts[rule.id];
   return [
     ...unknownAmong(named.facts, KNOWN_FACTS, `${place}/when`),
     ...unknownAmong(named.products, PRODUCTS, `${place}/when`),
@@ -32,7 +27,6 @@ export function checkRule(
       sources,
       `${place}/sources`,
     ),
-    ...missingUnless(text !== undefined && text.say !== '' && text.why !== '', `texts/rules/${rule.id}`),
     ...missingUnless(rule.basis === 'reasoned' || rule.sources.length > 0, `${place}/sources`),
     ...missingUnless(MONTH.test(rule.checkedOn), `${place}/checkedOn`),
   ];

@@ -5,8 +5,18 @@ import { type Problem, unknownAmong } from './problem.ts';
 export function checkTables(routines: RoutineTables, strokes: ReadonlySet<string>): readonly Problem[] {
   return [
     ...Object.entries(routines.worth).flatMap(([goal, worth]) => checkWorth(worth, strokes, `routines/worth/${goal}`)),
+    ...Object.entries(routines.heart).flatMap(([goal, heart]) =>
+      unknownAmong(heart, strokes, `routines/heart/${goal}`),
+    ),
+    ...Object.entries(routines.way).flatMap(([goal, way]) =>
+      unknownAmong(strokesOn(way), strokes, `routines/way/${goal}`),
+    ),
+    ...routines.byAge.flatMap(({ fromDays, factor }) =>
+      unknownAmong(Object.keys(factor), strokes, `routines/byAge/${fromDays}`),
+    ),
     ...unknownAmong(routines.tummyBlock, strokes, 'routines/tummyBlock'),
     ...unknownAmong(routines.invigorating, strokes, 'routines/invigorating'),
+    ...unknownAmong(routines.skinOnly, strokes, 'routines/skinOnly'),
     ...outside(routines.fading, 0, 1, 'routines/fading'),
   ];
 }
@@ -17,6 +27,10 @@ function checkWorth(
   place: string,
 ): readonly Problem[] {
   return [...unknownAmong(Object.keys(worth), strokes, place), ...outside(Object.values(worth), 0, 10, place)];
+}
+
+function strokesOn(way: RoutineTables['way']['none']): readonly string[] {
+  return Object.values(way).flatMap((stops) => stops.flatMap((stop) => [...stop.strokes, ...stop.opensWith]));
 }
 
 function outside(values: readonly number[], least: number, most: number, place: string): readonly Problem[] {

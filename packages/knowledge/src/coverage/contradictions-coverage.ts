@@ -77,7 +77,7 @@ export const contradictionsCoverage: readonly CoverageRow[] = [
   },
   { code: 'C14', went: ['stroke:tummy-paddle', 'guidance:below-the-ribs', 'rule:navel-not-healed', 'rule:hernia'] },
   { code: 'C15', went: ['routine:tummyBlock', 'stroke:tummy-sides', 'stroke:tummy-circle'] },
-  { code: 'C16', went: ['routine:order'] },
+  { code: 'C16', went: ['routine:way'] },
   {
     code: 'C17',
     went: [
