@@ -2,7 +2,7 @@ import type { Book } from '@warmhands/core';
 import { assembleBook } from './book/assemble-book.ts';
 import { describeProblems } from './book/problem.ts';
 import { routines } from './routines/routines.ts';
-import { rules } from './rules/all-rules.ts';
+import { allRules } from './rules/all-rules.ts';
 import { SOURCE_IDS } from './sources/source-ids.ts';
 import { allStrokes } from './strokes/all-strokes.ts';
 
@@ -10,7 +10,7 @@ import { allStrokes } from './strokes/all-strokes.ts';
 export const bookParts = {
   version: '2026.11.0',
   reviewBy: '2027-11-20',
-  rules,
+  rules: allRules,
   strokes: allStrokes,
   routines,
   sourceIds: SOURCE_IDS,

@@ -33,13 +33,34 @@ export {
 } from './locales/catalogue.ts';
 export { counted, numbered, type PluralForms } from './locales/counting.ts';
 export { claimTexts } from './locales/en/claims.ts';
+export {
+  answerTexts,
+  askedFactTexts,
+  type ChoiceText,
+  carerTexts,
+  type FactText,
+  factTexts,
+  limbTexts,
+  milkTexts,
+  type QuestionText,
+  questionTexts,
+  signGroupTexts,
+  stateTexts,
+} from './locales/en/facts.ts';
 export { helpTexts } from './locales/en/help.ts';
 export { directionOf, formattingTag, LOCALES, type Locale } from './locales/locale.ts';
 export { inLocale, lengthened, mirrored } from './locales/pseudo.ts';
 // routines
 export { routines } from './routines/routines.ts';
 // rules
-export { type RuleId, rules } from './rules/all-rules.ts';
+export { allRules, type RuleId } from './rules/all-rules.ts';
+export {
+  dangerGroups,
+  type SignGroup,
+  type SignGroupId,
+  standingGroups,
+  todayGroups,
+} from './rules/question-groups.ts';
 // sources
 export type { Confidence, Source, SourceKind } from './sources/source.ts';
 export { SOURCE_IDS, type SourceId } from './sources/source-ids.ts';

@@ -1,7 +1,7 @@
 import { QUESTION_FACTS, SAME_DAY_SIGNS } from '@warmhands/core';
 import { describe, expect, it } from 'vitest';
 import { helpTexts } from '../locales/en/help.ts';
-import { rules } from '../rules/all-rules.ts';
+import { allRules as rules } from '../rules/all-rules.ts';
 import { sources } from '../sources.ts';
 import { helpPages } from './all-help.ts';
 import type { HelpItem, HelpPage } from './help-page.ts';

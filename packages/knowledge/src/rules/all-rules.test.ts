@@ -10,7 +10,7 @@ import {
 } from '@warmhands/core';
 import { describe, expect, it } from 'vitest';
 import { namesIn } from '../book/condition-names.ts';
-import { rules } from './all-rules.ts';
+import { allRules as rules } from './all-rules.ts';
 import { HOT_AFTER_VACCINATION } from './otherwise-in-order.ts';
 import { NOT_BEFORE_4_WEEKS, NOT_BEFORE_6_WEEKS, NOT_WITH_ECZEMA, PRONE, TUMMY_BLOCK } from './stroke-groups.ts';
 

@@ -219,4 +219,4 @@ const RULES = [
 export type RuleId = (typeof RULES)[number]['id'];
 
 /** Every rule of the book: the gravest first, and within a gravity in the order of the questions. */
-export const rules: NonEmpty<Rule & { readonly id: RuleId }> = RULES;
+export const allRules: NonEmpty<Rule & { readonly id: RuleId }> = RULES;

@@ -16,7 +16,7 @@ import { describe, expect, it } from 'vitest';
 import { type Context, evaluate } from '../../../core/src/gate/evaluate.ts';
 import { checkExamples } from '../book/check-examples.ts';
 import { ruleExamples } from './all-examples.ts';
-import { rules } from './all-rules.ts';
+import { allRules as rules } from './all-rules.ts';
 
 const NOON = parseZonedTime('2026-11-20T12:00:00+00:00[Europe/London]');
 if (!NOON.ok) throw new Error('noon is not understood');
