@@ -15,7 +15,7 @@ export const sessionTexts = {
   },
   'stop-when-told': {
     title: 'Stop when told',
-    say: 'Stop if your baby turns away, hunches up, fusses or cries. Hold your baby; that is enough for now.',
+    say: 'Stop if your baby turns away, pulls away, fusses or cries. Hunched shoulders say wait. Holding your baby is enough for now.',
   },
   'signs-come-together': {
     title: 'One sign or two?',

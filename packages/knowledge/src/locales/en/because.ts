@@ -1,0 +1,31 @@
+import type { Step } from '@warmhands/core';
+
+/** Why a step stands where it stands: one short sentence for each reason that a plan can give. [K26] */
+export const becauseTexts = {
+  'asks-first': 'Your baby has the first word.',
+  'hands-arrive': 'Still hands first, so that no touch is a surprise.',
+  'looks-between-parts': 'Before the next part, your baby tells you how it goes.',
+  'turns-once': 'The back comes last, so you turn your baby only once.',
+  'wipes-product': 'What was put on comes off, so nothing slips.',
+  'sleeps-on-back': 'Safer sleep advice is always the same: on the back.',
+  'for-bond': 'You asked for a time to be close.',
+  'for-sleep': 'You asked for a way to settle for sleep.',
+  'for-wind': 'You asked for strokes that are handed down for wind.',
+  'for-constipation': 'You asked for strokes that are handed down for tummy comfort.',
+  'for-play': 'You asked for a time to wake and play.',
+  'for-learn': 'You asked to learn.',
+  'for-no-goal': 'You named no aim, so this is for the joy of it.',
+  'least-intrusive-first': 'Teachers begin with the legs: most babies mind that least.',
+  'chest-first-chosen': 'You chose to begin with the chest.',
+  'tummy-in-order': 'The tummy strokes belong together, in this order.',
+  'other-side-too': 'What one side had, the other side gets too.',
+  'one-side-only': 'The other side is left out today.',
+  'after-tummy-or-bicycle': 'Pats over the lap come only after the tummy strokes or the bicycle.',
+  'bottom-last': 'The bottom is the very last, so your hands stay clean.',
+  'more-for-wind': 'For wind it is done more often, as an article says.',
+  'fingers-fit': 'This part is narrower than your hand, so your fingers do it.',
+  'lighter-now': 'Lighter than usual, as the limits for today say.',
+  liked: 'You said that your baby likes it.',
+  'known-already': 'Your hands know it already.',
+  'new-to-learn': 'It is new to you.',
+} as const satisfies Record<Step['because'][number], string>;
