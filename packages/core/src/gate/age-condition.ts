@@ -1,4 +1,4 @@
-import { addDays, addMonths, type PlainDate } from '../base/plain-date.ts';
+import { addMonths, daysBetween, type PlainDate } from '../base/plain-date.ts';
 import { and, certain, not, type Ternary } from '../base/ternary.ts';
 import type { AgeBasis, Ages } from '../vocabulary/belief.ts';
 import type { AgeMark, Condition } from '../vocabulary/rule.ts';
@@ -18,8 +18,9 @@ function reached(age: AgeCondition['age'], mark: AgeMark, ages: Ages): Ternary {
     const weeks = 'weeks' in mark ? mark.weeks : 'days' in mark ? mark.days / 7 : Number.POSITIVE_INFINITY;
     return between(least >= weeks, most >= weeks);
   }
-  const basis: AgeBasis = age === 'birth' ? ages.birth : ages.corrected;
-  return between(dateAt(basis.latest, mark) <= ages.today, dateAt(basis.earliest, mark) <= ages.today);
+  const { earliest, latest }: AgeBasis = age === 'birth' ? ages.birth : ages.corrected;
+  const oldest = hasReached(earliest, mark, ages.today);
+  return between(earliest === latest ? oldest : hasReached(latest, mark, ages.today), oldest);
 }
 
 /** The youngest that the baby can be, and the oldest: where they differ, it is open. */
@@ -27,7 +28,7 @@ function between(youngest: boolean, oldest: boolean): Ternary {
   return youngest === oldest ? certain(oldest) : 'unknown';
 }
 
-function dateAt(birth: PlainDate, mark: AgeMark): PlainDate {
-  if ('months' in mark) return addMonths(birth, mark.months);
-  return addDays(birth, 'weeks' in mark ? mark.weeks * 7 : mark.days);
+function hasReached(birth: PlainDate, mark: AgeMark, today: PlainDate): boolean {
+  if ('months' in mark) return addMonths(birth, mark.months) <= today;
+  return daysBetween(birth, today) >= ('weeks' in mark ? mark.weeks * 7 : mark.days);
 }

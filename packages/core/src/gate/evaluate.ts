@@ -38,6 +38,8 @@ export function evaluate(condition: Condition, context: Context): Reading {
   return leaf(condition, context);
 }
 
+const NOTHING: readonly FactId[] = [];
+
 type Compound =
   | { readonly all: unknown }
   | { readonly any: unknown }
@@ -45,30 +47,44 @@ type Compound =
   | { readonly surely: unknown };
 type Leaf = Exclude<Condition, Compound>;
 
-/** Parts joined: one settled part with the absorbing value settles the whole, and nothing is missing then. [G1] */
+/**
+ * Parts joined: one settled part with the absorbing value settles the whole, and nothing is missing then. [G1]
+ *
+ * A conjunction stops at its first settled "no", which is reason enough; a disjunction reads on, so that a finding
+ * names every sign it rests on.
+ */
 function together(
   parts: readonly Condition[],
   context: Context,
   absorbing: 'yes' | 'no',
   join: (a: Ternary, b: Ternary) => Ternary,
 ): Reading {
-  const readings = parts.map((part) => evaluate(part, context));
+  const readings: Reading[] = [];
+  for (const part of parts) {
+    const reading = evaluate(part, context);
+    if (absorbing === 'no' && reading.settled && reading.value === 'no') return reading;
+    readings.push(reading);
+  }
   const decided = readings.filter((reading) => reading.settled && reading.value === absorbing);
-  if (decided.length > 0) return { value: absorbing, settled: true, missing: [], facts: unique(decided, 'facts') };
+  if (decided.length > 0) return { value: absorbing, settled: true, missing: NOTHING, facts: factsOf(decided) };
   const value = readings.map((reading) => reading.value).reduce(join, not(absorbing));
+  const open = readings.filter((reading) => !reading.settled);
   const bearing = value === absorbing ? readings.filter((reading) => reading.value === absorbing) : readings;
-  return {
-    value,
-    settled: readings.every((reading) => reading.settled),
-    missing: unique(readings, 'missing'),
-    facts: unique(bearing, 'facts'),
-  };
+  return { value, settled: open.length === 0, missing: missingIn(open), facts: factsOf(bearing) };
 }
 
-function unique(readings: readonly Reading[], key: 'missing' | 'facts'): readonly FactId[] {
-  const first = readings[0];
-  if (first && readings.length === 1) return first[key];
-  return [...new Set(readings.flatMap((reading) => reading[key]))];
+function factsOf(readings: readonly Reading[]): readonly FactId[] {
+  return distinct(readings.map((reading) => reading.facts));
+}
+
+function missingIn(readings: readonly Reading[]): readonly FactId[] {
+  return distinct(readings.map((reading) => reading.missing));
+}
+
+function distinct(lists: readonly (readonly FactId[])[]): readonly FactId[] {
+  const [first] = lists;
+  if (!first) return NOTHING;
+  return lists.length === 1 ? first : [...new Set(lists.flat())];
 }
 
 /** Known to hold, or not: what is not asked reads as false, but may still become true. [G3] */
@@ -170,5 +186,5 @@ export function beliefIn(known: Known, fact: FactId): Belief {
 }
 
 function fixed(holds: boolean, facts: readonly FactId[]): Reading {
-  return { value: certain(holds), settled: true, missing: [], facts };
+  return { value: certain(holds), settled: true, missing: NOTHING, facts };
 }

@@ -29,12 +29,15 @@ export function validUntilOf(verdict: VerdictWord, findings: readonly Finding[],
   const { known } = context;
   const grave = verdict === 'wait' || verdict === 'care';
   const bearing = grave ? findings.filter((finding) => finding.calls === verdict) : findings;
-  const facts = new Set(bearing.flatMap((finding) => finding.reading.facts));
-  const ends = [...facts]
-    .map((fact) => lifeEnd(fact, context))
-    .concat(bearing.map((finding) => endOf(finding, context)));
-  const upcoming = ends.filter((end): end is Instant => end !== null && end > known.now);
-  return Math.min(later(known.now, LONGEST_VALIDITY), ...upcoming) as Instant;
+  let earliest = later(known.now, LONGEST_VALIDITY);
+  const consider = (end: Instant | null) => {
+    if (end !== null && end > known.now && end < earliest) earliest = end;
+  };
+  for (const finding of bearing) {
+    consider(endOf(finding, context));
+    for (const fact of finding.reading.facts) consider(lifeEnd(fact, context));
+  }
+  return earliest;
 }
 
 function lifeEnd(fact: FactId, { known }: Context): Instant | null {

@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts';
 /** Strokes that rules in force take away, in the order of the book; a whole stroke swallows its sides. [G10] */
 export function leftOutBy(findings: readonly Finding[]): readonly LeftOut[] {
   const taken = findings.flatMap(takenBy);
+  if (taken.length === 0) return [];
   return STROKES.flatMap((stroke) => entriesFor(stroke, taken));
 }
 

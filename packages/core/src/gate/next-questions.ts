@@ -17,6 +17,7 @@ export function nextQuestions(
   context: Context,
   book: Book,
 ): readonly NextQuestion[] {
+  if (findings.every(({ reading }) => reading.settled)) return [];
   const bearing = openThatBear(findings, situation, context, book);
   const asked = QUESTIONS.map((question) => questionFor(question, bearing)).filter((next) => next.facts.length > 0);
   return asked.sort((a, b) => rank(a.question) - rank(b.question) || b.weight - a.weight);

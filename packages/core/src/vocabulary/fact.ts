@@ -147,11 +147,16 @@ export function worseValue(fact: YesNoFact): 'yes' | 'no' {
   return fact === 'navel-healed' || fact === 'head-lift' ? 'no' : 'yes';
 }
 
+const SETTLED_BY: ReadonlyMap<string, Question> = new Map([
+  ...Object.entries(QUESTION_FACTS).flatMap(([question, facts]) =>
+    facts.map((fact): [string, Question] => [fact, QUESTIONS.find((known) => known === question) ?? 'baby']),
+  ),
+  ['milk', 'baby'],
+  ['solids', 'baby'],
+  ['born-early', 'baby'],
+]);
+
 /** The question that settles a fact, or `null` for what nobody can be asked. */
 export function questionOf(fact: FactId): Question | null {
-  if (fact === 'milk' || fact === 'solids' || fact === 'born-early') return 'baby';
-  for (const question of Object.keys(QUESTION_FACTS) as AnswerQuestion[]) {
-    if ((QUESTION_FACTS[question] as readonly string[]).includes(fact)) return question;
-  }
-  return null;
+  return SETTLED_BY.get(fact) ?? null;
 }
