@@ -2,9 +2,9 @@ import type { Position } from '../vocabulary/stroke.ts';
 import { closing, framingSeconds, OPENING } from './framing.ts';
 import { BLANK, type Draft, unbeaten } from './frontier.ts';
 import { MARK } from './item.ts';
-import type { Request } from './items.ts';
+import { itemsAt, type Request } from './items.ts';
 import { stopDrafts } from './stop-drafts.ts';
-import { aimOf } from './stroke-worth.ts';
+import { aimOf, thousandths } from './stroke-worth.ts';
 import { type PlacedStop, wayFor } from './way.ts';
 
 /**
@@ -17,7 +17,8 @@ export function goodDrafts(seconds: number, request: Request): readonly Draft[] 
   const { situation, verdict, book } = request;
   const frame = framingSeconds([...OPENING, ...closing(situation, verdict)], book);
   const way = wayFor(situation, book);
-  const walk = { request, budget: seconds - frame, most: book.routines.atMost[aimOf(situation)].stops };
+  const most = book.routines.atMost[aimOf(situation)].stops;
+  const walk = { request, budget: seconds - frame, most, begins: beginning(way, request) };
   if (walk.budget < 0) return [];
   const supine = walkOver(stopsIn(way, 'supine'), [BLANK], walk);
   const lap = walkOver(stopsIn(way, 'lap'), supine.map(leavePart), walk);
@@ -37,6 +38,14 @@ interface Walk {
   readonly budget: number;
   /** Most stops. */
   readonly most: number;
+  /** The stop without which the routine is not good. */
+  readonly begins: PlacedStop | undefined;
+}
+
+/** A routine for the whole body does begin where it is said to begin. [P20] */
+function beginning(way: readonly PlacedStop[], request: Request): PlacedStop | undefined {
+  const whole = request.book.routines.wholeBody.includes(aimOf(request.situation));
+  return whole ? way.find((stop) => itemsAt(stop, request).length > 0) : undefined;
 }
 
 function stopsIn(way: readonly PlacedStop[], position: Position): readonly PlacedStop[] {
@@ -71,12 +80,18 @@ const LASTING = MARK.heart | MARK.readyForLap;
 function joined(draft: Draft, here: readonly Draft[], stop: PlacedStop, bit: number, walk: Walk): readonly Draft[] {
   if (draft.count >= walk.most) return [];
   if (stop.position === 'lap' && !(draft.marks & MARK.readyForLap)) return [];
-  const stays = draft.count === 0 || (draft.marks & bit) !== 0;
-  const look = stays ? 0 : framingSeconds(['cue-check'], walk.request.book);
-  const begun = { ...draft, seconds: draft.seconds + look, marks: draft.marks & LASTING };
+  const first = draft.count === 0;
+  const stays = first || (draft.marks & bit) !== 0;
+  const begun = {
+    ...draft,
+    seconds: draft.seconds + (stays ? 0 : framingSeconds(['cue-check'], walk.request.book)),
+    value: draft.value - (first ? 0 : thousandths(walk.request.book.routines.unrest.stop)),
+    marks: draft.marks & LASTING,
+  };
+  const marks = bit | (stop === walk.begins ? MARK.heart : 0);
   return here
     .filter(({ count, seconds }) => count > 0 && begun.seconds + seconds <= walk.budget)
-    .map((stopDraft) => appended(begun, stopDraft, bit));
+    .map((stopDraft) => appended(begun, stopDraft, marks));
 }
 
 function appended(draft: Draft, next: Draft, marks: number): Draft {
@@ -109,12 +124,14 @@ function pronePart(way: readonly PlacedStop[], walk: Walk): readonly Draft[] {
 /** A look at the baby, where anything came before, and one turn. [P4] [P15] */
 function overOntoTummy(supine: readonly Draft[], prone: readonly Draft[], walk: Walk): readonly Draft[] {
   const { book } = walk.request;
-  const [turn, look] = [framingSeconds(['turn-over'], book), framingSeconds(['cue-check'], book)];
+  const { stop, turn } = book.routines.unrest;
   return supine.flatMap((draft) => {
-    const seconds = draft.seconds + turn + (draft.count > 0 ? look : 0);
+    const first = draft.count === 0;
+    const seconds = draft.seconds + framingSeconds(first ? ['turn-over'] : ['cue-check', 'turn-over'], book);
+    const value = draft.value - thousandths(first ? turn : turn + stop);
     return prone
       .filter((after) => seconds + after.seconds <= walk.budget && draft.count + after.count <= walk.most)
-      .map((after) => appended({ ...draft, seconds }, after, 0));
+      .map((after) => appended({ ...draft, seconds, value }, after, 0));
   });
 }
 

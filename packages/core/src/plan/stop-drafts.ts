@@ -1,8 +1,8 @@
 import type { Stop } from '../vocabulary/book.ts';
 import { BLANK, type Draft, unbeaten } from './frontier.ts';
-import { type Item, MARK } from './item.ts';
+import { type Item, MARK, type Manner } from './item.ts';
 import { itemsAt, type Request } from './items.ts';
-import { aimOf, fadingAt } from './stroke-worth.ts';
+import { aimOf, fadingAt, thousandths } from './stroke-worth.ts';
 
 /**
  * Every way to do a stop that no other way beats, the blank one first. [P22]
@@ -27,17 +27,19 @@ interface Bounds {
 }
 
 function withItem(drafts: readonly Draft[], item: Item, { request, budget, most }: Bounds): readonly Draft[] {
-  const { fading } = request.book.routines;
   const longer = drafts.flatMap((draft) =>
-    draft.count < most ? item.manners.map((manner) => added(draft, item, manner, fading)) : [],
+    draft.count < most ? item.manners.map((manner) => added(draft, item, manner, request)) : [],
   );
   return unbeaten([...drafts, ...longer.filter(({ seconds }) => seconds <= budget)]);
 }
 
-function added(draft: Draft, item: Item, manner: Item['manners'][number], fading: readonly number[]): Draft {
+function added(draft: Draft, item: Item, manner: Manner, { book }: Request): Draft {
+  const { fading, unrest } = book.routines;
+  const gains = Math.round((item.worth + manner.adds) * fadingAt(draft.count, fading));
+  const takes = draft.count > 0 ? thousandths(unrest.stroke) : 0;
   return {
     seconds: draft.seconds + manner.seconds,
-    value: draft.value + Math.round((item.worth + manner.adds) * fadingAt(draft.count, fading)),
+    value: draft.value + gains - takes,
     marks: draft.marks | item.marks,
     count: draft.count + 1,
     picks: { item, manner, before: draft.picks },

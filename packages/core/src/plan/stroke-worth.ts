@@ -18,7 +18,12 @@ export function strokeWorth(stroke: StrokeId, situation: Situation, days: number
   if (situation.disliked.includes(stroke)) return 0;
   const { worth, byAge } = book.routines;
   const forAge = rowAt(byAge, days)?.factor[stroke] ?? 1;
-  return Math.round(1000 * (worth[aimOf(situation)][stroke] ?? 0) * forAge * likingOf(stroke, situation, book));
+  return thousandths((worth[aimOf(situation)][stroke] ?? 0) * forAge * likingOf(stroke, situation, book));
+}
+
+/** Worth as a whole number of thousandths. */
+export function thousandths(worth: number): number {
+  return Math.round(1000 * worth);
 }
 
 function likingOf(stroke: StrokeId, situation: Situation, book: Book): number {

@@ -38,13 +38,15 @@ export interface RoutineTables {
   readonly fading: readonly number[];
   /** Factors on the worth. `learned` speaks for goals other than `learn`, `learnedAlready` for `learn` itself. */
   readonly liking: { readonly liked: number; readonly learned: number; readonly learnedAlready: number };
+  /** Worth that each change takes: one more stroke at a stop, going on to another stop, turning over. A baby likes calm. */
+  readonly unrest: { readonly stroke: number; readonly stop: number; readonly turn: number };
   /** Share of a stroke's worth that the further repetitions for a goal add. */
   readonly more: number;
   /** Most stops, and most strokes in one stop (a block counts as one), so that a routine stays simple. */
   readonly atMost: Readonly<Record<Aim, { readonly stops: number; readonly strokes: number }>>;
   /** Strokes of which a good routine for the goal holds at least one, where the verdict leaves any in. */
   readonly heart: Readonly<Record<Aim, readonly StrokeId[]>>;
-  /** Goals whose routine goes over the whole body, so that `start` rules the order. */
+  /** Goals whose routine goes over the whole body: `start` rules the order, and it does begin at the first stop. */
   readonly wholeBody: readonly Aim[];
   /** The stops of the goal in their order; a stop that is left empty is passed over. */
   readonly way: Readonly<Record<Aim, Readonly<Record<Start, readonly Stop[]>>>>;

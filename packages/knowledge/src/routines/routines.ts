@@ -9,6 +9,7 @@ export const routines: RoutineTables = {
   byAge,
   fading: [0.8, 0.65, 0.5, 0.4, 0.3],
   liking: { liked: 1.5, learned: 1.1, learnedAlready: 0.3 },
+  unrest: { stroke: 0.8, stop: 1, turn: 4 },
   more: 0.3,
   atMost: {
     none: { stops: 7, strokes: 5 },
@@ -22,10 +23,10 @@ export const routines: RoutineTables = {
   heart: {
     none: [],
     bond: [],
-    sleep: ['leg-down', 'arm-down', 'back-down', 'newborn-back-and-legs'],
+    sleep: ['leg-down'],
     wind: ['tummy-paddle', 'knees-up', 'bicycle', 'wind-upright'],
     constipation: ['tummy-paddle', 'knees-up', 'bicycle'],
-    play: ['bicycle', 'leg-up', 'arm-up'],
+    play: [],
     learn: [],
   },
   wholeBody,

@@ -6,17 +6,25 @@ import type { RoutineTables, StrokeId } from '@warmhands/core';
 type Stops = RoutineTables['way']['none']['legs-first'];
 type Stop = Stops[number];
 
-const limbStrokes: Stop['strokes'] = ['leg-down', 'leg-up', 'leg-glide', 'leg-wring'];
-const legBends: readonly StrokeId[] = ['knees-up', 'bicycle'];
-
 const legs: Stop = {
-  strokes: [...limbStrokes, 'toe-circles', 'sole-toe-bases', 'toe-pull', 'sole-press', ...legBends],
-  opensWith: limbStrokes,
+  strokes: [
+    'leg-down',
+    'leg-up',
+    'leg-glide',
+    'leg-wring',
+    'toe-circles',
+    'sole-toe-bases',
+    'toe-pull',
+    'sole-press',
+    'knees-up',
+    'bicycle',
+  ],
+  opensWith: ['leg-down', 'leg-up'],
 };
 
 /** Only the long strokes: to arrive, before the tummy is what matters. */
-const legsBriefly: Stop = { strokes: ['leg-down', 'leg-glide'], opensWith: [] };
-const legsGently: Stop = { strokes: ['leg-down', 'leg-glide', 'sole-toe-bases'], opensWith: ['leg-down', 'leg-glide'] };
+const legsBriefly: Stop = { strokes: ['leg-down', 'leg-glide'], opensWith: ['leg-down'] };
+const legsGently: Stop = { strokes: ['leg-down', 'leg-glide', 'sole-toe-bases'], opensWith: ['leg-down'] };
 const bends: Stop = { strokes: ['knees-up', 'bicycle'], opensWith: [] };
 
 export const tummyBlock = [
@@ -43,14 +51,14 @@ const arms: Stop = {
     'finger-pull',
     'palm-to-fingertips',
   ],
-  opensWith: ['arm-down', 'arm-up', 'arm-wring'],
+  opensWith: ['arm-down', 'arm-up'],
 };
 
 const head: Stop = { strokes: ['head-hold', 'head-to-forehead', 'head-to-nape'], opensWith: ['head-hold'] };
 
 const back: Stop = {
   strokes: ['back-down', 'lower-back', 'legs-back', 'heel-to-bottom', 'bottom-circles'],
-  opensWith: ['back-down', 'lower-back'],
+  opensWith: ['back-down'],
 };
 
 const lap: Stop = { strokes: ['lap-pat'], opensWith: [] };

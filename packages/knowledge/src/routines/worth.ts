@@ -29,9 +29,9 @@ const close: Worths = {
   'finger-circles': 2,
   'finger-pull': 2,
   'palm-to-fingertips': 5,
-  'head-hold': 3,
+  'head-hold': 2,
   'head-to-forehead': 4,
-  'head-to-nape': 4,
+  'head-to-nape': 3,
   'back-down': 8,
   'lower-back': 3,
   'legs-back': 5,
@@ -165,12 +165,22 @@ export const worth: RoutineTables['worth'] = {
   },
 };
 
-/** Small babies are stroked; those who crawl want a game. [S0 R11, R12; band of 6 months and more] */
+const gentle: Worths = { 'finger-pull': 0.5, 'toe-pull': 0.5, 'leg-wring': 0.7, 'arm-wring': 0.7, 'knees-up': 0.8 };
+
+/** Newborns are held; small babies are stroked; those who crawl want a game. (R11, R12, and the bands of age in 5g) */
 export const byAge: RoutineTables['byAge'] = [
-  { fromDays: 0, factor: { 'finger-pull': 0.5, 'toe-pull': 0.5, 'leg-wring': 0.7, 'arm-wring': 0.7 } },
-  { fromDays: 91, factor: {} },
+  { fromDays: 0, factor: {} },
+  { fromDays: 42, factor: { ...gentle, 'newborn-back-and-legs': 0.3 } },
+  { fromDays: 91, factor: { 'newborn-back-and-legs': 0.2 } },
   {
     fromDays: 183,
-    factor: { bicycle: 1.3, 'toe-pull': 1.3, 'finger-pull': 1.2, 'skin-to-skin': 0.6, 'newborn-back-and-legs': 0.2 },
+    factor: {
+      bicycle: 1.3,
+      'toe-pull': 1.3,
+      'finger-pull': 1.2,
+      'head-hold': 0.6,
+      'skin-to-skin': 0.6,
+      'newborn-back-and-legs': 0,
+    },
   },
 ];
