@@ -19,6 +19,7 @@ export { and, certain, not, or, type Ternary } from './base/ternary.ts';
 export { parseZonedTime, type ZonedTime, type ZonedTimeError } from './base/zoned-time.ts';
 // facts
 export { know } from './facts/know.ts';
+export { lifeOf } from './facts/lives.ts';
 export { CLEARANCE_LIFE, LIVES, type Life, PATCH_TEST_WAIT, READING_LIFE, VACCINATION_LIFE } from './facts/lives.ts';
 // vocabulary
 export type { AgeBasis, Ages, Belief, Beliefs, Evidence, FactValue, Known, SetAside } from './vocabulary/belief.ts';
