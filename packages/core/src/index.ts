@@ -1,5 +1,8 @@
 // The one door, in the order of the ring: facts, gate, plan.
 // base
+
+// advise
+export { type Advice, advise, mayWe } from './advise.ts';
 export {
   DAY,
   formatInstant,
@@ -19,8 +22,21 @@ export { and, certain, not, or, type Ternary } from './base/ternary.ts';
 export { parseZonedTime, type ZonedTime, type ZonedTimeError } from './base/zoned-time.ts';
 // facts
 export { know } from './facts/know.ts';
-export { lifeOf } from './facts/lives.ts';
-export { CLEARANCE_LIFE, LIVES, type Life, PATCH_TEST_WAIT, READING_LIFE, VACCINATION_LIFE } from './facts/lives.ts';
+export {
+  CLEARANCE_LIFE,
+  LIVES,
+  type Life,
+  lifeOf,
+  PATCH_TEST_WAIT,
+  READING_LIFE,
+  VACCINATION_LIFE,
+} from './facts/lives.ts';
+// gate
+export { type Context, evaluate, type Reading } from './gate/evaluate.ts';
+export { judge } from './gate/judge.ts';
+export { BOOK_REVIEW_DUE, SET_ASIDE } from './gate/reasons.ts';
+// plan
+export { compose } from './plan/compose.ts';
 // vocabulary
 export type { AgeBasis, Ages, Belief, Beliefs, Evidence, FactValue, Known, SetAside } from './vocabulary/belief.ts';
 export type { Aim, Book, RoutineTables, Stop } from './vocabulary/book.ts';
@@ -124,9 +140,3 @@ export {
 } from './vocabulary/verdict.ts';
 export { type PlanJson, planShape, routineShape, type VerdictJson, verdictShape } from './vocabulary/verdict-shape.ts';
 export { writePlan, writeVerdict } from './vocabulary/write-verdict.ts';
-// gate
-export { type Context, evaluate, type Reading } from './gate/evaluate.ts';
-export { judge } from './gate/judge.ts';
-export { BOOK_REVIEW_DUE, SET_ASIDE } from './gate/reasons.ts';
-// plan
-export { compose } from './plan/compose.ts';

@@ -48,6 +48,7 @@ export {
   stateTexts,
 } from './locales/en/facts.ts';
 export { helpTexts } from './locales/en/help.ts';
+export { type StrokeText, strokeTexts } from './locales/en/strokes.ts';
 export { directionOf, formattingTag, LOCALES, type Locale } from './locales/locale.ts';
 export { inLocale, lengthened, mirrored } from './locales/pseudo.ts';
 // routines
