@@ -83,7 +83,7 @@ export const preparationTexts = {
   },
   'skin-dressings': {
     title: 'Away from dressings',
-    say: 'Keep well away from plasters, tubes and healing skin. Use no oil near them.',
+    say: 'Keep well away from plasters, tubes and sore skin. Use no oil near them.',
   },
   'ask-a-midwife': {
     title: 'Not sure? Ask',

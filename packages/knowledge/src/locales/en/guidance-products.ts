@@ -46,7 +46,7 @@ export const productGuidanceTexts = {
   'oily-towels': {
     title: 'Oily towels can burn',
     say: 'Wash them at 40 degrees or more, and let them cool all the way. Do not put very oily ones in the dryer or in a warm pile. Throw them out.',
-    why: 'The US product safety body and a UK fire service warn that plant oil on cloth can heat up by itself.',
+    why: 'The US product safety body and a UK fire service warn of this. Plant oil on cloth can heat up by itself.',
   },
   'old-oil': {
     title: 'Old oil',

@@ -47,7 +47,7 @@ export const touchTexts = {
   },
   'below-the-ribs': {
     title: 'Stay on the soft part',
-    say: 'Begin at least two finger-widths below the ribs, and end above the nappy. Never stroke over a navel that is not healed.',
+    say: 'Begin at least two finger-widths below the ribs, and end above the nappy. Never stroke over a navel that is damp or sore.',
   },
   'off-the-spine': {
     title: 'Beside the spine',

@@ -16,7 +16,7 @@ export const productTexts = {
   },
   emollient: {
     name: 'Plain skin cream',
-    why: "A midwife's summary of a review for the Royal College of Midwives prefers plain, water-based cream. A large review found that daily cream keeps neither eczema nor allergy away. Skin infections, and perhaps food allergy, were a little more common.",
+    why: 'A review for the Royal College of Midwives likes plain, water-based cream best. A large review found that daily cream does not keep eczema or allergy away. Sore skin from germs, and perhaps food allergy, came a little more often.',
     care: 'If a cream was prescribed, use it just as you were told, and never a steroid cream for massage.',
   },
   sunflower: {

@@ -117,7 +117,7 @@ export const strokeTexts = {
   },
   'love-i': {
     name: 'The letter I',
-    how: "Face your baby. Lay flat fingers below the ribs on your baby's left: that is on your right. Slide straight down, slowly and gently, to the low end of the tummy. Keep your other hand on your baby.",
+    how: "Face your baby. Lay flat fingers below the ribs on your baby's left: that is on your right. Slide down that side, slowly and gently, to the low end of the tummy. Keep your other hand on your baby.",
     reason: 'It follows the way of the bowel. Nobody has tested it alone.',
   },
   'love-l': {
