@@ -13,7 +13,7 @@ export type ZonedTimeError = 'not-a-zoned-time' | 'unknown-zone' | 'offset-contr
 
 const RFC_9557 = /^([^[]+)\[(!?)([^\]=]+)\]$/;
 
-/** Reads an RFC 9557 date-time such as `2026-11-20T14:00:00+00:00[Europe/London]`. */
+/** Reads an RFC 9557 date-time such as `2026-11-20T14:00:00+00:00[Europe/London]`. [B9] */
 export function parseZonedTime(text: string): Result<ZonedTime, ZonedTimeError> {
   const parts = RFC_9557.exec(text);
   if (!parts) return failed('not-a-zoned-time');
@@ -22,8 +22,8 @@ export function parseZonedTime(text: string): Result<ZonedTime, ZonedTimeError> 
   if (!instant.ok) return failed('not-a-zoned-time');
   const wall = wallClock(instant.value, zone);
   if (!wall) return failed('unknown-zone');
-  // `Z` says "the offset is not known", so RFC 9557 lets it stand beside any zone.
-  const written = /[Zz]$/.test(stamp) ? null : offsetOf(stamp.slice(-6));
+  // `Z` and `-00:00` say "the offset is not known", so RFC 9557 lets them stand beside any zone.
+  const written = /([Zz]|-00:00)$/.test(stamp) ? null : offsetOf(stamp.slice(-6));
   if (written !== null && written !== wall.offset) return failed('offset-contradicts-zone');
   const date = parsePlainDate(wall.date);
   return date.ok ? ok({ instant: instant.value, zone, date: date.value }) : failed('not-a-zoned-time');

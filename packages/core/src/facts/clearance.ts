@@ -5,19 +5,19 @@ import type { Clearance } from '../vocabulary/situation.ts';
 import { CLEARANCE_LIFE } from './lives.ts';
 import { BETTER, type Word } from './word.ts';
 
-const STANDING: readonly FactId[] = [...QUESTION_FACTS.standing, 'born-early'];
-const SIGNS: readonly FactId[] = [...QUESTION_FACTS.danger, ...QUESTION_FACTS.today];
-const STICKY: readonly FactId[] = [...QUESTION_FACTS.danger, ...SAME_DAY_SIGNS];
+const STANDING: ReadonlySet<FactId> = new Set([...QUESTION_FACTS.standing, 'born-early']);
+const SIGNS: ReadonlySet<FactId> = new Set([...QUESTION_FACTS.danger, ...QUESTION_FACTS.today]);
+const STICKY: ReadonlySet<FactId> = new Set([...QUESTION_FACTS.danger, ...SAME_DAY_SIGNS]);
 
 /** Facts whose `yes` stands for its life against a later `no`: danger and same-day signs. [F5] */
 export function standsAgainstNo(fact: FactId): boolean {
-  return STICKY.includes(fact);
+  return STICKY.has(fact);
 }
 
 /** How long a clearance of the fact is believed; null where nobody can clear it. [F8] */
 export function clearanceLife(fact: FactId): Milliseconds | null {
-  if (STANDING.includes(fact)) return CLEARANCE_LIFE.standing;
-  return SIGNS.includes(fact) ? CLEARANCE_LIFE.sign : null;
+  if (STANDING.has(fact)) return CLEARANCE_LIFE.standing;
+  return SIGNS.has(fact) ? CLEARANCE_LIFE.sign : null;
 }
 
 /** The latest clearance of each fact that is believed at `now`; one still to come is set aside. [F3] [F8] */
@@ -51,7 +51,8 @@ export function weighClearance(words: readonly Word[], cleared: Instant | null, 
   const said = before.slice(-1).concat(after);
   const voided = said.some((word, i) => {
     const previous = said[i - 1];
-    return previous !== undefined && word.weight !== BETTER && (eachTimeIsNew || previous.weight === BETTER);
+    if (!previous || word.weight === BETTER) return false;
+    return eachTimeIsNew || word.weight > previous.weight;
   });
   return voided ? { holds: false, words: after } : { holds: true, words: after };
 }

@@ -35,6 +35,9 @@ interface Table {
   readonly cleared: ReadonlyMap<FactId, Instant>;
 }
 
+const ASKED_FACTS: readonly AskedFact[] = Object.values(QUESTION_FACTS).flat();
+const YES_NO_FACTS: readonly AskedYesNo[] = ASKED_FACTS.filter(isYesNo);
+
 type Beliefs = readonly (readonly [FactId, Belief])[];
 
 /**
@@ -82,11 +85,10 @@ function layOut(situation: Situation): Table {
 }
 
 function yesNoBeliefs({ words, cleared, ages, now }: Table): Beliefs {
-  const facts: readonly AskedFact[] = Object.values(QUESTION_FACTS).flat();
-  const beliefs = facts.filter(isYesNo).map((fact): readonly [AskedYesNo, Belief] => {
-    return [fact, settle(fact, words.get(fact) ?? [], cleared.get(fact) ?? null, now)];
+  return YES_NO_FACTS.map((fact) => {
+    const belief = settle(fact, words.get(fact) ?? [], cleared.get(fact) ?? null, now);
+    return [fact, fact === 'rolls-or-crawls' ? movesYet(belief, ages, now) : belief];
   });
-  return beliefs.map(([fact, belief]) => [fact, fact === 'rolls-or-crawls' ? movesYet(belief, ages, now) : belief]);
 }
 
 /** A baby who is surely under 4 months, and of whom nobody has said otherwise, does not roll or crawl. [F32] */
@@ -136,7 +138,7 @@ function clearancesInForce(alive: ReadonlyMap<FactId, Instant>, beliefs: Readonl
   return inForce;
 }
 
-const CLEARABLE: readonly FactId[] = [...Object.values(QUESTION_FACTS).flat(), 'born-early'];
+const CLEARABLE: readonly FactId[] = [...ASKED_FACTS, 'born-early'];
 
 function isClearable(fact: FactId): fact is Clearance['fact'] {
   return CLEARABLE.includes(fact);

@@ -1,7 +1,7 @@
 import type { Instant, Milliseconds } from '../base/instant.ts';
 import type { Belief } from '../vocabulary/belief.ts';
 import type { TemperatureEntry } from '../vocabulary/journal-entry.ts';
-import { asKnown, effective, endOfLife, NOT_ASKED } from './as-belief.ts';
+import { asKnown, endOfLife, NOT_ASKED } from './as-belief.ts';
 import { READING_LIFE } from './lives.ts';
 
 /** 38.0 °C and more. */
@@ -57,13 +57,12 @@ function lastInOrder(readings: readonly TemperatureEntry[], now: Instant): Insta
 /** The hottest of the hot readings, or the coldest of the cold, with its number. [F22] */
 export function extremeReading(standing: readonly TemperatureEntry[], life: Milliseconds, now: Instant): Belief {
   let extreme: TemperatureEntry | null = null;
-  for (const reading of standing) if (!extreme || isFurther(reading, extreme, now)) extreme = reading;
+  for (const reading of standing) if (!extreme || isFurther(reading, extreme)) extreme = reading;
   if (!extreme) return NOT_ASKED;
   return asKnown(extreme.celsius, 'journal', extreme.at, endOfLife(extreme.at, life, now));
 }
 
-function isFurther(one: TemperatureEntry, other: TemperatureEntry, now: Instant): boolean {
+function isFurther(one: TemperatureEntry, other: TemperatureEntry): boolean {
   const [far, farther] = [Math.abs(other.celsius - 37), Math.abs(one.celsius - 37)];
-  if (far !== farther) return farther > far;
-  return effective(one.at, now) > effective(other.at, now) || (one.at > other.at && other.at >= now);
+  return farther > far || (farther === far && one.at > other.at);
 }

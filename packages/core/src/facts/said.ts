@@ -1,5 +1,12 @@
 import type { Instant } from '../base/instant.ts';
-import { type AskedFact, NEVER_BY_NONE, NUMBER_FACTS, QUESTION_FACTS, worseValue } from '../vocabulary/fact.ts';
+import {
+  type AnswerQuestion,
+  type AskedFact,
+  NEVER_BY_NONE,
+  NUMBER_FACTS,
+  QUESTION_FACTS,
+  worseValue,
+} from '../vocabulary/fact.ts';
 import type { Answer, AnswerValue } from '../vocabulary/situation.ts';
 
 /** One answer to one fact. */
@@ -14,11 +21,16 @@ export type SaidByFact = ReadonlyMap<AskedFact, readonly Said[]>;
 /** Facts that are answered by yes, no or not sure. */
 export type AskedYesNo = Exclude<AskedFact, (typeof NUMBER_FACTS)[number] | 'state' | 'carer' | 'injection-site-sore'>;
 
-const OTHER_VALUES: readonly AskedFact[] = [...NUMBER_FACTS, 'state', 'carer', 'injection-site-sore'];
+const OTHER_VALUES: ReadonlySet<AskedFact> = new Set([
+  ...NUMBER_FACTS,
+  'state',
+  'carer',
+  'injection-site-sore',
+] as const);
 
 /** Whether a fact is answered by yes, no or not sure. */
 export function isYesNo(fact: AskedFact): fact is AskedYesNo {
-  return !OTHER_VALUES.includes(fact);
+  return !OTHER_VALUES.has(fact);
 }
 
 /** Puts each answer to its fact, in one pass; `none` says the better value to each fact that it may settle. [F2] [F7] */
@@ -39,7 +51,7 @@ function add(said: Map<AskedFact, Said[]>, fact: AskedFact, { value, at }: Said)
 }
 
 /** The facts that `none` to a question says the better value to. [F7] */
-export function settledByNone(question: keyof typeof QUESTION_FACTS): readonly AskedFact[] {
+export function settledByNone(question: AnswerQuestion): readonly AskedFact[] {
   const facts: readonly AskedFact[] = QUESTION_FACTS[question];
   const never: readonly AskedFact[] = NEVER_BY_NONE;
   return facts.filter((fact) => (isYesNo(fact) && !never.includes(fact)) || fact === 'injection-site-sore');

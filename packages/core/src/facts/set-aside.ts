@@ -18,7 +18,7 @@ export function setAside(situation: Situation, entries: EntriesByKind, said: Sai
       if (one.at > now && reassures(fact, one, situation)) aside.push({ fact, ...one, from: 'answer' });
     }
   }
-  return [...aside, ...entriesAside(entries, situation), ...clearancesAside(situation, now)].sort(byTimeAndFact);
+  return soonestOfEach([...aside, ...entriesAside(entries, situation), ...clearancesAside(situation, now)]);
 }
 
 /** Whether an answer would allow something, were its time believed. */
@@ -66,8 +66,20 @@ function clearancesAside({ baby }: Situation, now: Instant): readonly SetAside[]
     });
 }
 
+/** One of each fact and kind of evidence: the one that comes soonest. */
+function soonestOfEach(all: readonly SetAside[]): readonly SetAside[] {
+  const soonest = new Map<string, SetAside>();
+  for (const one of all.toSorted(byTimeAndFact)) {
+    const key = `${one.fact} ${one.from}`;
+    if (!soonest.has(key)) soonest.set(key, one);
+  }
+  return [...soonest.values()];
+}
+
 function byTimeAndFact(one: SetAside, other: SetAside): number {
-  return one.at - other.at || byText(one.fact, other.fact) || byText(one.from, other.from);
+  return (
+    one.at - other.at || byText(`${one.fact} ${one.from} ${one.value}`, `${other.fact} ${other.from} ${other.value}`)
+  );
 }
 
 function byText(one: string, other: string): number {

@@ -1,6 +1,6 @@
 import { type Instant, later } from '../base/instant.ts';
 import type { Belief } from '../vocabulary/belief.ts';
-import { asKnown } from './as-belief.ts';
+import { asKnown, NOT_ASKED } from './as-belief.ts';
 import { clearanceLife, standsAgainstNo, weighClearance } from './clearance.ts';
 import type { AskedYesNo } from './said.ts';
 import { beliefOf, betterOf, counting, inOrder, isAlive, WORSE, type Word } from './word.ts';
@@ -11,6 +11,7 @@ import { beliefOf, betterOf, counting, inOrder, isAlive, WORSE, type Word } from
  * Takes all words on it in any order, and the latest clearance of it that is believed, or null.
  */
 export function settle(fact: AskedYesNo, words: readonly Word[], cleared: Instant | null, now: Instant): Belief {
+  if (words.length === 0) return NOT_ASKED;
   const sticky = standsAgainstNo(fact);
   const weighed = weighClearance(inOrder(words, now), cleared, sticky);
   if (weighed.holds && cleared !== null) return asCleared(fact, cleared);

@@ -2,21 +2,22 @@ import type { Instant } from '../base/instant.ts';
 import type { Belief } from '../vocabulary/belief.ts';
 import { INJECTED_LIMBS, type InjectedLimb } from '../vocabulary/fact.ts';
 import type { AnswerValue } from '../vocabulary/situation.ts';
-import { asKnown, asNotSure, effective, endOfLife, NOT_ASKED } from './as-belief.ts';
+import { asKnown, asNotSure, endOfLife, NOT_ASKED } from './as-belief.ts';
 import { lifeOf } from './lives.ts';
 import type { Said } from './said.ts';
 
-/** The limbs where an injection is sore. Of answers at one instant, and of those to come, all limbs count. [F3] [F25] */
+/** The limbs where an injection is sore: all that the latest answers, and any from the future, name. [F3] [F25] */
 export function soreSites(said: readonly Said[], now: Instant): Belief {
   const life = lifeOf('injection-site-sore').better;
-  const alive = said.filter((one) => now < endOfLife(one.at, life, now) && !(one.at > now && soundLimbs(one.value)));
+  const alive = said.filter((one) => now < endOfLife(one.at, life, now));
   const last = Math.max(...alive.filter((one) => one.at <= now).map((one) => one.at));
-  const counted = alive.filter((one) => one.at > now || one.at === last);
-  const told = counted.reduce<Said | null>((a, b) => (a && effective(a.at, now) >= effective(b.at, now) ? a : b), null);
+  const counted = alive.filter((one) => one.at === last || (one.at > now && !isSound(one.value)));
+  const told = counted.reduce<Said | null>((a, b) => (a && a.at >= b.at ? a : b), null);
   if (!told) return NOT_ASKED;
   const until = endOfLife(told.at, life, now);
-  if (counted.some((one) => limbsOf(one.value) === 'unknown')) return asNotSure('answer', told.at, until);
-  const sore = INJECTED_LIMBS.filter((limb) => counted.some((one) => limbsOf(one.value).includes(limb)));
+  const named = counted.map((one) => limbsOf(one.value));
+  if (named.includes('unknown')) return asNotSure('answer', told.at, until);
+  const sore = INJECTED_LIMBS.filter((limb) => named.some((limbs) => limbs.includes(limb)));
   return asKnown(sore.length > 0 ? sore : 'no', 'answer', told.at, until);
 }
 
@@ -26,6 +27,6 @@ function limbsOf(value: AnswerValue): readonly InjectedLimb[] | 'unknown' {
   return typeof value === 'object' ? value : 'unknown';
 }
 
-function soundLimbs(value: AnswerValue): boolean {
-  return limbsOf(value).length === 0;
+function isSound(value: AnswerValue): boolean {
+  return value === 'no' || (typeof value === 'object' && value.length === 0);
 }

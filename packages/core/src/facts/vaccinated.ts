@@ -1,15 +1,15 @@
 import { type Instant, later } from '../base/instant.ts';
 import type { EntryOf } from '../journal/entries-by-kind.ts';
 import type { Belief } from '../vocabulary/belief.ts';
-import { asKnownSince, asNotSure, effective } from './as-belief.ts';
+import { asKnownSince, asNotSure } from './as-belief.ts';
 import { VACCINATION_LIFE } from './lives.ts';
-import { beliefOf, counting, inOrder, WORSE, type Word } from './word.ts';
+import { beliefOf, counting, inOrder, isAlive, WORSE, type Word } from './word.ts';
 
 /**
- * Whether the baby was vaccinated within 48 h: the latest vaccination of journal and word. [F14] [F18] [F19]
+ * Whether the baby was vaccinated within 48 h: the latest vaccination of journal and word. [F14] [F18]
  *
- * One that is still to come delays like one just given, but it excuses no fever: while a hot reading stands
- * it is not sure, so that only a vaccination that has happened can turn an emergency into a wait.
+ * One that is still to come delays like one given now, but it excuses no fever [F19]: while a hot reading stands it is
+ * at most not sure, so that only a vaccination that has happened can turn an emergency into a wait.
  */
 export function vaccinated(
   entries: readonly EntryOf<'immunisation'>[],
@@ -17,20 +17,29 @@ export function vaccinated(
   hotStands: boolean,
   now: Instant,
 ): Belief {
-  const given = entries.map(
-    (entry): Word => ({ weight: WORSE, at: entry.at, from: 'journal', life: VACCINATION_LIFE }),
+  const recorded = inOrder(entries.map(asWord), now).filter((word) => isAlive(word, now));
+  const answered = inOrder(words, now);
+  const toCome = [...recorded, ...answered].find((word) => word.weight === WORSE && word.at > now);
+  if (toCome && !hotStands) return given(toCome, now);
+  const told = counting(
+    answered.filter((word) => word.at <= now || word.weight !== WORSE),
+    now,
   );
-  const recorded = counting(inOrder(given, now), now);
-  const answered = counting(inOrder(words, now), now);
-  const latest = laterYes(recorded, answered, now) ?? answered;
-  if (latest?.weight !== WORSE) return beliefOf('vaccinated-in-48h', latest, now);
-  const since = effective(latest.at, now);
-  const until = later(since, VACCINATION_LIFE);
-  if (latest.at > now && hotStands) return asNotSure(latest.from, latest.at, until);
-  return asKnownSince('yes', latest.from, latest.at, until, since);
+  const last = laterGiven(recorded.findLast((word) => word.at <= now) ?? null, told);
+  if (last?.weight === WORSE) return given(last, last.at);
+  if (toCome) return asNotSure(toCome.from, toCome.at, later(now, VACCINATION_LIFE));
+  return beliefOf('vaccinated-in-48h', last, now);
 }
 
-function laterYes(recorded: Word | null, answered: Word | null, now: Instant): Word | null {
-  if (answered?.weight !== WORSE || !recorded) return recorded;
-  return effective(answered.at, now) > effective(recorded.at, now) ? answered : recorded;
+function asWord(entry: EntryOf<'immunisation'>): Word {
+  return { weight: WORSE, at: entry.at, from: 'journal', life: VACCINATION_LIFE };
+}
+
+function laterGiven(recorded: Word | null, told: Word | null): Word | null {
+  if (!recorded || (told?.weight === WORSE && told.at > recorded.at)) return told;
+  return recorded;
+}
+
+function given(word: Word, since: Instant): Belief {
+  return asKnownSince('yes', word.from, word.at, later(since, VACCINATION_LIFE), since);
 }

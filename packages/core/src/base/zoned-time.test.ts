@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatInstant, HOUR, type Instant } from './instant.ts';
+import { dateIn, parseZonedTime } from './zoned-time.ts';
+
+const read = (text: string) => {
+  const time = parseZonedTime(text);
+  return time.ok ? `${formatInstant(time.value.instant)} ${time.value.date} ${time.value.zone}` : time.error;
+};
+
+describe('zoned times', () => {
+  it.each([
+    ['2026-11-20T14:00:00+00:00[Europe/London]', '2026-11-20T14:00:00Z 2026-11-20 Europe/London'],
+    ['2026-07-01T00:30:00+01:00[Europe/London]', '2026-06-30T23:30:00Z 2026-07-01 Europe/London'],
+    ['2026-11-20T20:00:00Z[Asia/Kathmandu]', '2026-11-20T20:00:00Z 2026-11-21 Asia/Kathmandu'],
+    ['2026-07-01T12:00:00-00:00[Europe/London]', '2026-07-01T12:00:00Z 2026-07-01 Europe/London'],
+    ['2024-02-29T23:30:00-05:00[America/New_York]', '2024-03-01T04:30:00Z 2024-02-29 America/New_York'],
+    ['2026-11-20T14:00:00+00:00[!Europe/London]', '2026-11-20T14:00:00Z 2026-11-20 Europe/London'],
+  ])('[B9] reads %s', (text, told) => {
+    expect(read(text)).toBe(told);
+  });
+
+  it('[B9] tells the two half past ones of the autumn night apart by their offsets', () => {
+    expect(read('2026-10-25T01:30:00+01:00[Europe/London]')).toBe('2026-10-25T00:30:00Z 2026-10-25 Europe/London');
+    expect(read('2026-10-25T01:30:00+00:00[Europe/London]')).toBe('2026-10-25T01:30:00Z 2026-10-25 Europe/London');
+    expect(read('2026-04-05T01:45:00+10:30[Australia/Lord_Howe]')).toBe(
+      '2026-04-04T15:15:00Z 2026-04-05 Australia/Lord_Howe',
+    );
+  });
+
+  it.each([
+    ['2026-11-20T14:00:00+01:00[Europe/London]', 'offset-contradicts-zone'],
+    ['2026-03-29T01:30:00+00:00[Europe/London]', 'offset-contradicts-zone'],
+    ['2026-11-20T14:00:00+00:00[Europe/Lundon]', 'unknown-zone'],
+    ['2026-11-20T14:00:00+00:00', 'not-a-zoned-time'],
+    ['2026-11-20[Europe/London]', 'not-a-zoned-time'],
+    ['2026-02-30T14:00:00+00:00[Europe/London]', 'not-a-zoned-time'],
+    ['1850-01-01T14:00:00Z[Europe/London]', 'not-a-zoned-time'],
+    ['', 'not-a-zoned-time'],
+  ])('[B9] refuses %s: %s', (text, error) => {
+    expect(read(text)).toBe(error);
+  });
+
+  it('[B9] gives the date on the wall, and none outside the years of a plain date', () => {
+    const at = Date.UTC(2026, 10, 20, 23) as Instant;
+    expect(dateIn('Pacific/Auckland', at)).toBe('2026-11-21');
+    expect(dateIn('America/New_York', at)).toBe('2026-11-20');
+    expect(dateIn('UTC', Date.UTC(2300, 0) as Instant)).toBeNull();
+  });
+
+  it('[B9] keeps the instant in every zone', () => {
+    const zones = ['UTC', 'Europe/London', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'Pacific/Apia'];
+    fc.assert(
+      fc.property(
+        fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2030, 0) }),
+        fc.constantFrom(...zones),
+        (at, zone) => {
+          const time = parseZonedTime(`${formatInstant(at as Instant)}[${zone}]`);
+          expect(time.ok && time.value.instant).toBe(at);
+          expect(time.ok && Math.abs(Date.parse(time.value.date) - at)).toBeLessThanOrEqual(38 * HOUR);
+        },
+      ),
+      { seed: 5 },
+    );
+  });
+});
