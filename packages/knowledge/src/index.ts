@@ -17,11 +17,16 @@ export {
   emergencyCountries,
   emergencyNumbers,
 } from './emergency/emergency-numbers.ts';
+// guidance
+export { allGuidance, type GuidanceId } from './guidance/all-guidance.ts';
+export { CUES, type CueId, type CueKind, cueBasis } from './guidance/cues.ts';
+export { type GuidanceItem, MOMENTS, type Moment } from './guidance/guidance-item.ts';
 // help
 export { helpPages } from './help/all-help.ts';
 export type { HelpItem, HelpPage, HelpSection } from './help/help-page.ts';
 export type { HelpText, HelpTexts } from './help/help-text.ts';
 export { intendedPurpose } from './intended-purpose.ts';
+export { library } from './library.ts';
 // locales
 export {
   type Catalogue,
@@ -32,7 +37,9 @@ export {
   type Translated,
 } from './locales/catalogue.ts';
 export { counted, numbered, type PluralForms } from './locales/counting.ts';
+export { becauseTexts } from './locales/en/because.ts';
 export { claimTexts } from './locales/en/claims.ts';
+export { cueKindTexts, cueTexts } from './locales/en/cues.ts';
 export {
   answerTexts,
   askedFactTexts,
@@ -47,10 +54,26 @@ export {
   signGroupTexts,
   stateTexts,
 } from './locales/en/facts.ts';
+export { type GuidanceText, guidanceTexts } from './locales/en/guidance.ts';
 export { helpTexts } from './locales/en/help.ts';
+export { type ProductText, productTexts } from './locales/en/products.ts';
+export {
+  contactTexts,
+  cueCheckTexts,
+  framingTexts,
+  gradeTexts,
+  partTexts,
+  positionTexts,
+  pressureTexts,
+  sideTexts,
+} from './locales/en/routines.ts';
+export { ruleTexts } from './locales/en/rules.ts';
 export { type StrokeText, strokeTexts } from './locales/en/strokes.ts';
 export { directionOf, formattingTag, LOCALES, type Locale } from './locales/locale.ts';
 export { inLocale, lengthened, mirrored } from './locales/pseudo.ts';
+// products
+export { allProducts } from './products/all-products.ts';
+export type { Product, ProductPlace } from './products/product.ts';
 // routines
 export { routines } from './routines/routines.ts';
 // rules

@@ -44,7 +44,7 @@ const standing = {
     hint: 'A loose hip, a harness, a cast, or a breech baby who waits for a scan.',
   },
   fracture: { name: 'A broken bone', ask: 'Is a bone broken, or has one been?' },
-  'bone-condition': { name: 'Bones that break easily', ask: 'Do your baby’s bones break easily?' },
+  'bone-condition': { name: 'Bones that break easily', ask: "Do your baby's bones break easily?" },
   'heart-condition': { name: 'A heart problem', ask: 'Has your baby a heart problem?' },
   'breathing-condition': {
     name: 'A lung problem',
@@ -167,7 +167,7 @@ const timing = {
   'injection-site-sore': {
     name: 'Sore from a needle',
     ask: 'Is a limb red or sore from a needle?',
-    hint: 'Left and right are your baby’s own.',
+    hint: "Left and right are your baby's own.",
   },
 } as const;
 
@@ -358,7 +358,7 @@ export const milkTexts = {
   breast: { name: 'Breast milk only' },
   formula: { name: 'Formula only' },
   mixed: { name: 'Both' },
-  none: { name: 'No milk, or cow’s milk' },
+  none: { name: "No milk, or cow's milk" },
 } as const satisfies Record<Milk, ChoiceText>;
 
 /** Answers that many questions share. */
