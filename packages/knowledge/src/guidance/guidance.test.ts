@@ -1,4 +1,4 @@
-import { ALLOWED_PRODUCTS, REFUSED_PRODUCTS, STROKES } from '@warmhands/core';
+import { ALLOWED_PRODUCTS, FRAMING_STEPS, REFUSED_PRODUCTS, STROKES } from '@warmhands/core';
 import { describe, expect, it } from 'vitest';
 import { claims } from '../claims/all-claims.ts';
 import { articleOneRulesCoverage } from '../coverage/article-one-rules-coverage.ts';
@@ -11,6 +11,7 @@ import { sources } from '../sources.ts';
 import { hasWords } from '../strokes/article-lines.fixture.ts';
 import { allGuidance } from './all-guidance.ts';
 import { CUES, cueBasis } from './cues.ts';
+import { framingGround } from './framing-ground.ts';
 import { MOMENTS } from './guidance-item.ts';
 
 /** A published list that says so is named where its words stand. */
@@ -57,6 +58,16 @@ describe('guidance', () => {
           found.some((kind) => kind === 'instructors' || kind === 'charity' || kind === 'guideline'),
           id,
         ).toBe(true);
+    }
+  });
+
+  it('[K40] gives the ground of every framing step', () => {
+    expect(Object.keys(framingGround)).toEqual([...FRAMING_STEPS]);
+    for (const [step, { basis, sources: cited }] of Object.entries(framingGround)) {
+      if (basis !== 'reasoned') expect(cited.length, step).toBeGreaterThan(0);
+      for (const { source, place } of cited) {
+        if (source.startsWith('article-')) expect(hasWords(source, place), `${step} ${place}`).toBe(true);
+      }
     }
   });
 
