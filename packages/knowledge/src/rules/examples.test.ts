@@ -3,7 +3,9 @@ import {
   addDays,
   type Belief,
   type Condition,
+  type Context,
   type ExampleGiven,
+  evaluate,
   type FactId,
   type FactValue,
   type Known,
@@ -13,7 +15,6 @@ import {
   type RuleExample,
 } from '@warmhands/core';
 import { describe, expect, it } from 'vitest';
-import { type Context, evaluate } from '../../../core/src/gate/evaluate.ts';
 import { checkExamples } from '../book/check-examples.ts';
 import { ruleExamples } from './all-examples.ts';
 import { allRules as rules } from './all-rules.ts';

@@ -5,14 +5,14 @@ import { namedConditions, refusedWords } from '../../../../tools/wording/refused
 import { tooLong, wordsIn } from '../../../../tools/wording/sentences.ts';
 import { sentencesOf } from '../locales/catalogue.ts';
 import * as factWords from '../locales/en/facts.ts';
-import { ruleTexts } from '../locales/en/rules.ts';
+import { reasonTexts, ruleTexts } from '../locales/en/rules.ts';
 import { sources } from '../sources.ts';
 import { allRules, type RuleId } from './all-rules.ts';
 import { dangerGroups, standingGroups, todayGroups } from './question-groups.ts';
 
 const MOST_AGE = 9;
 
-const all = [...sentencesOf(ruleTexts), ...sentencesOf(factWords)];
+const all = [...sentencesOf(reasonTexts), ...sentencesOf(factWords)];
 const words = (part: unknown) => sentencesOf(part).map((sentence) => sentence.words);
 
 function textsWhere(says: (id: RuleId) => boolean): readonly string[] {
@@ -50,7 +50,7 @@ describe('words of rules and facts', () => {
   });
 
   it('[K8] give the reason in one sentence of at most 12 words', () => {
-    const says = Object.values(ruleTexts).map(({ say }) => say);
+    const says = Object.values(reasonTexts).map(({ say }) => say);
     expect(says.filter((say) => wordsIn(say).length > 12)).toEqual([]);
     expect(new Set(says).size).toBe(says.length);
   });

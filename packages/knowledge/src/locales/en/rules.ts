@@ -1,8 +1,6 @@
+import type { BOOK_REVIEW_DUE, SET_ASIDE } from '@warmhands/core';
 import type { RuleText } from '../../book/check-rules.ts';
 import type { RuleId } from '../../rules/all-rules.ts';
-
-/** The two reasons that the gate gives without a rule of the book. */
-type GateReason = 'book-review-due' | 'time-to-come-set-aside';
 
 /** The lists that a text about care stands on: it names them, and never speaks in our own name. */
 const OXFORDSHIRE = 'the fever list of NHS Oxfordshire';
@@ -309,7 +307,10 @@ export const ruleTexts = {
     say: 'On breast milk alone, a gap like this is common.',
     why: 'NICE (CG99) does not count it as a sign from six weeks on. There is nothing to put right.',
   },
-  // what the gate says by itself
+} as const satisfies Record<RuleId, RuleText>;
+
+/** Words of the two reasons that the gate gives by itself. */
+const gateReasonTexts = {
   'book-review-due': {
     say: 'This book is due for a new look.',
     why: 'Its review date has passed. Look for an update.',
@@ -318,4 +319,7 @@ export const ruleTexts = {
     say: 'A time that is still to come was set aside.',
     why: 'We do not count good news before its time. Is the clock right?',
   },
-} as const satisfies Record<RuleId | GateReason, RuleText>;
+} as const satisfies Record<typeof BOOK_REVIEW_DUE | typeof SET_ASIDE, RuleText>;
+
+/** Words of every reason that a verdict can name. */
+export const reasonTexts = { ...ruleTexts, ...gateReasonTexts } as const;
