@@ -1,6 +1,7 @@
 import type { Book } from '@warmhands/core';
 import { assembleBook } from './book/assemble-book.ts';
 import { describeProblems } from './book/problem.ts';
+import { ruleTexts } from './locales/en/rules.ts';
 import { routines } from './routines/routines.ts';
 import { allRules } from './rules/all-rules.ts';
 import { SOURCE_IDS } from './sources/source-ids.ts';
@@ -14,6 +15,7 @@ export const bookParts = {
   strokes: allStrokes,
   routines,
   sourceIds: SOURCE_IDS,
+  ruleTexts,
 } as const;
 
 /**

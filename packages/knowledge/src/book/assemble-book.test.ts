@@ -15,7 +15,8 @@ function wrong(parts: Loose<BookParts>): readonly string[] {
 }
 const [rule]: readonly Rule[] = bookParts.rules;
 const [stroke]: readonly Stroke[] = bookParts.strokes;
-const withRule = (changes: Loose<Rule>) => wrong({ rules: [{ ...rule, ...changes }] });
+const others = bookParts.rules.slice(1);
+const withRule = (changes: Loose<Rule>) => wrong({ rules: [{ ...rule, ...changes }, ...others] });
 const withStroke = (changes: Loose<Stroke>) =>
   wrong({ strokes: [{ ...stroke, ...changes }, ...bookParts.strokes.slice(1)] });
 
@@ -29,7 +30,7 @@ describe('assembling the book', () => {
   });
 
   it('[K1] refuses a book without rules or without strokes', () => {
-    expect(wrong({ rules: [] })).toEqual(['rules: empty']);
+    expect(wrong({ rules: [], ruleTexts: {} })).toEqual(['rules: empty']);
     expect(wrong({ strokes: [] })).toEqual(['strokes: empty']);
   });
 
@@ -40,7 +41,7 @@ describe('assembling the book', () => {
   });
 
   it('[K1] refuses what stands twice', () => {
-    expect(wrong({ rules: [rule, rule] })).toEqual([`rules: twice "${rule?.id}"`]);
+    expect(wrong({ rules: [rule, ...bookParts.rules] })).toEqual([`rules: twice "${rule?.id}"`]);
     expect(wrong({ strokes: [...bookParts.strokes, stroke] })).toEqual([`strokes: twice "${stroke?.id}"`]);
     expect(wrong({ sourceIds: [...bookParts.sourceIds, 'cg99'] })).toEqual(['sources: twice "cg99"']);
   });
@@ -104,6 +105,16 @@ describe('assembling the book', () => {
       'routines/fading: out-of-range "-0.1"',
       'routines/fading: out-of-range "1.5"',
     ]);
+  });
+
+  it('[K1] refuses a rule without words, and words without a rule', () => {
+    const { ruleTexts } = bookParts;
+    const id = rule?.id ?? '';
+    expect(wrong({ ruleTexts: { ...ruleTexts, [id]: undefined } })).toEqual([`texts/rules/${id}: missing`]);
+    expect(wrong({ ruleTexts: { ...ruleTexts, [id]: { say: 'Yes.', why: '' } } })).toEqual([
+      `texts/rules/${id}: missing`,
+    ]);
+    expect(wrong({ ruleTexts: { ...ruleTexts, old: { say: 'a', why: 'b' } } })).toEqual(['texts/rules: unknown "old"']);
   });
 
   it('[K1] names every wrong place at once', () => {

@@ -9,7 +9,7 @@ import {
   type Rule,
   type Stroke,
 } from '@warmhands/core';
-import { checkRule } from './check-rules.ts';
+import { checkRule, checkRuleTexts, type RuleText } from './check-rules.ts';
 import { checkStroke } from './check-strokes.ts';
 import { checkTables } from './check-tables.ts';
 import { type BookError, missingUnless, type Problem, twiceAmong } from './problem.ts';
@@ -24,6 +24,7 @@ export interface BookParts {
   readonly strokes: readonly Stroke[];
   readonly routines: RoutineTables;
   readonly sourceIds: readonly string[];
+  readonly ruleTexts: Readonly<Record<string, RuleText>>;
 }
 
 const EDITION = /^\d{4}\.\d{1,2}\.\d+$/;
@@ -44,7 +45,7 @@ export function assembleBook(parts: BookParts): Result<Book, BookError> {
   return ok({ version, reviewBy: reviewBy.value, rules, strokes, routines });
 }
 
-function problemsIn({ version, rules, strokes, routines, sourceIds }: BookParts): readonly Problem[] {
+function problemsIn({ version, rules, strokes, routines, sourceIds, ruleTexts }: BookParts): readonly Problem[] {
   const sources = new Set(sourceIds);
   const strokeIds = strokes.map(({ id }) => id);
   const ruleIds = rules.map(({ id }) => id);
@@ -53,6 +54,7 @@ function problemsIn({ version, rules, strokes, routines, sourceIds }: BookParts)
     ...twiceAmong(ruleIds, 'rules'),
     ...twiceAmong(strokeIds, 'strokes'),
     ...twiceAmong(sourceIds, 'sources'),
+    ...(rules.length === 0 ? [] : checkRuleTexts(rules, ruleTexts)),
     ...rules.flatMap((rule) => checkRule(rule, sources)),
     ...strokes.flatMap((stroke) => checkStroke(stroke, sources)),
     ...(strokes.length === 0 ? [] : checkTables(routines, new Set<string>(strokeIds))),

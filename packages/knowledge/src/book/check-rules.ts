@@ -9,6 +9,9 @@ export interface RuleText {
   readonly why: string;
 }
 
+/** What the gate says by itself, without a rule of the book: it needs words all the same. */
+export const GATE_REASONS = ['book-review-due', 'time-to-come-set-aside'] as const;
+
 const PRODUCTS: ReadonlySet<string> = new Set([...ALLOWED_PRODUCTS, ...REFUSED_PRODUCTS]);
 const STROKE_IDS: ReadonlySet<string> = new Set(STROKES);
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
@@ -30,6 +33,19 @@ export function checkRule(rule: Rule, sources: ReadonlySet<string>): readonly Pr
     ...missingUnless(rule.basis === 'reasoned' || rule.sources.length > 0, `${place}/sources`),
     ...missingUnless(MONTH.test(rule.checkedOn), `${place}/checkedOn`),
   ];
+}
+
+/** Refuses rules without words, and words without a rule. [K1] */
+export function checkRuleTexts(rules: readonly Rule[], texts: Readonly<Record<string, RuleText>>): readonly Problem[] {
+  const ids = [...rules.map(({ id }) => id), ...GATE_REASONS];
+  return [
+    ...unknownAmong(Object.keys(texts), new Set(ids), 'texts/rules'),
+    ...ids.flatMap((id) => missingUnless(hasWords(texts[id]), `texts/rules/${id}`)),
+  ];
+}
+
+function hasWords(text: RuleText | undefined): boolean {
+  return text !== undefined && text.say !== '' && text.why !== '';
 }
 
 function strokesLeftOut({ says }: Rule): readonly string[] {
