@@ -67,7 +67,7 @@ export {
   pressureTexts,
   sideTexts,
 } from './locales/en/routines.ts';
-export { reasonTexts, ruleTexts } from './locales/en/rules.ts';
+export { ruleTexts } from './locales/en/rules.ts';
 export { type StrokeText, strokeTexts } from './locales/en/strokes.ts';
 export { directionOf, formattingTag, LOCALES, type Locale } from './locales/locale.ts';
 export { inLocale, lengthened, mirrored } from './locales/pseudo.ts';

@@ -36,33 +36,33 @@ function leaves(condition: Condition): readonly Condition[] {
 }
 
 describe('all rules', () => {
-  it('[K3] stand in the order of their gravity, each id once', () => {
+  it('[K50] stand in the order of their gravity, each id once', () => {
     const gravities = rules.map(gravity);
     expect(gravities).toEqual([...gravities].sort((a, b) => b - a));
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
   });
 
-  it('[K3] make an emergency of each danger sign, and a call today of a doubt about any', () => {
+  it('[K51] make an emergency of each danger sign, and a call today of a doubt about any', () => {
     const urgent = factsOf(careOf('emergency'));
     expect(QUESTION_FACTS.danger.filter((sign) => !urgent.has(sign))).toEqual([]);
     const doubt = rules.find(({ id }) => id === 'danger-not-sure');
     expect(doubt && namesIn(doubt.when).facts).toEqual(QUESTION_FACTS.danger);
   });
 
-  it('[K3] ask for a call today on each same-day sign', () => {
+  it('[K51] ask for a call today on each same-day sign', () => {
     const today = factsOf(careOf('today'));
     expect(SAME_DAY_SIGNS).toHaveLength(13);
     expect(SAME_DAY_SIGNS.filter((sign) => !today.has(sign))).toEqual([]);
   });
 
-  it('[K3] read every fact that a carer can be asked', () => {
+  it('[K50] read every fact that a carer can be asked', () => {
     const read = new Set(rules.flatMap(({ when }) => namesIn(when).facts));
     const chosen = ['state', 'carer', 'injection-site-sore'];
     const asked = Object.values(QUESTION_FACTS).flat();
     expect(asked.filter((fact) => !read.has(fact) && !chosen.includes(fact))).toEqual([]);
   });
 
-  it('[K3] name a yes/no fact in its worse value only, outside of what must be sure', () => {
+  it('[K52] name a yes/no fact in its worse value only, outside of what must be sure', () => {
     const named = rules.flatMap(({ id, when }) => leaves(when).map((leaf) => ({ id, leaf })));
     const reassuring = named.filter(
       ({ leaf }) => 'is' in leaf && (leaf.is === 'no') !== ['navel-healed', 'head-lift'].includes(leaf.fact),
@@ -76,14 +76,14 @@ describe('all rules', () => {
     expect(rules.filter(({ checkedOn }) => checkedOn !== '2026-11')).toEqual([]);
   });
 
-  it('[K3] let a fever after a vaccination be less grave only where all other signs are known to be absent', () => {
+  it('[K52] let a fever after a vaccination be less grave only where all other signs are known to be absent', () => {
     const apart = ['feverish', 'nappy-rash', 'overheated'];
     const signs = [...QUESTION_FACTS.danger, ...QUESTION_FACTS.today].filter((sign) => !apart.includes(sign));
     expect(Object.keys(HOT_AFTER_VACCINATION)).toEqual(['surely']);
     expect(new Set(namesIn(HOT_AFTER_VACCINATION).facts)).toEqual(new Set(['vaccinated-in-48h', ...signs]));
   });
 
-  it('[K3] call for an adapted massage wherever more than the age takes something away', () => {
+  it('[K53] call for an adapted massage wherever more than the age takes something away', () => {
     const mild = rules.filter(({ says }) => says.verdict === 'go' && ('leaveOut' in says || 'limits' in says));
     const ofAge = mild.every(({ when }) => namesIn(when).facts.every((fact) => questionOf(fact as never) === null));
     expect(mild.map(({ id }) => id)).toEqual(['from-6-weeks-to-3-months', 'from-3-months', 'lap-pat-from-6-months']);
@@ -92,7 +92,7 @@ describe('all rules', () => {
 });
 
 describe('groups of strokes', () => {
-  it('[K3] give a newborn the five strokes of the contract, and ten more from 4 weeks', () => {
+  it('[K53] give a newborn the five strokes of the contract, and ten more from 4 weeks', () => {
     const left = (out: readonly string[]) => STROKES.filter((stroke) => !out.includes(stroke));
     const newborn = ['skin-to-skin', 'wind-upright', 'newborn-back-and-legs', 'leg-down', 'arm-down'];
     expect(new Set(left(NOT_BEFORE_4_WEEKS))).toEqual(new Set(newborn));
@@ -100,11 +100,11 @@ describe('groups of strokes', () => {
     expect(left(NOT_BEFORE_6_WEEKS)).toEqual(expect.arrayContaining([...newborn, 'tummy-rest', 'tummy-paddle']));
   });
 
-  it('[K3] keep the whole tummy block and all prone strokes together', () => {
+  it('[K53] keep the whole tummy block and all prone strokes together', () => {
     expect([TUMMY_BLOCK.length, PRONE.length]).toEqual([8, 5]);
   });
 
-  it('[K3] leave only long strokes and held ones with eczema', () => {
+  it('[K53] leave only long strokes and held ones with eczema', () => {
     expect(STROKES.length - NOT_WITH_ECZEMA.length).toBe(9);
     expect(NOT_WITH_ECZEMA).toEqual(expect.arrayContaining(['bottom-circles', 'arm-wring', 'tummy-circle']));
   });

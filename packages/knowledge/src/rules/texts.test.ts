@@ -5,14 +5,14 @@ import { namedConditions, refusedWords } from '../../../../tools/wording/refused
 import { tooLong, wordsIn } from '../../../../tools/wording/sentences.ts';
 import { sentencesOf } from '../locales/catalogue.ts';
 import * as factWords from '../locales/en/facts.ts';
-import { reasonTexts, ruleTexts } from '../locales/en/rules.ts';
+import { ruleTexts } from '../locales/en/rules.ts';
 import { sources } from '../sources.ts';
 import { allRules, type RuleId } from './all-rules.ts';
 import { dangerGroups, standingGroups, todayGroups } from './question-groups.ts';
 
 const MOST_AGE = 9;
 
-const all = [...sentencesOf(reasonTexts), ...sentencesOf(factWords)];
+const all = [...sentencesOf(ruleTexts), ...sentencesOf(factWords)];
 const words = (part: unknown) => sentencesOf(part).map((sentence) => sentence.words);
 
 function textsWhere(says: (id: RuleId) => boolean): readonly string[] {
@@ -41,32 +41,32 @@ describe('words of rules and facts', () => {
     ['now', [...askedOn('now'), ...words(stateTexts), ...words(carerTexts)]],
     ['tummy', askedOn('tummy')],
     ['moves', askedOn('moves')],
-  ])('[K8] can be read at nine: %s', (_, page) => {
+  ])('[K54] can be read at nine: %s', (_, page) => {
     expect(readingAge(page)).toBeLessThanOrEqual(MOST_AGE);
   });
 
-  it('[K8] have no sentence of more than 20 words', () => {
+  it('[K54] have no sentence of more than 20 words', () => {
     expect(all.filter((sentence) => tooLong(sentence.words).length > 0)).toEqual([]);
   });
 
-  it('[K8] give the reason in one sentence of at most 12 words', () => {
-    const says = Object.values(reasonTexts).map(({ say }) => say);
+  it('[K54] give the reason in one sentence of at most 12 words', () => {
+    const says = Object.values(ruleTexts).map(({ say }) => say);
     expect(says.filter((say) => wordsIn(say).length > 12)).toEqual([]);
     expect(new Set(says).size).toBe(says.length);
   });
 
-  it('[K10] use no word of a device, promise nothing and name no condition', () => {
+  it('[K54] use no word of a device, promise nothing and name no condition', () => {
     expect(all.filter((sentence) => refusedWords(sentence.words).length > 0)).toEqual([]);
     expect(all.filter((sentence) => namedConditions(sentence.words).length > 0)).toEqual([]);
   });
 
-  it('[K2] name the published list with its reading, or say reasoned, wherever someone should be seen', () => {
+  it('[K55] name the published list with its reading, or say reasoned, wherever someone should be seen', () => {
     const care = allRules.filter(({ says }) => says.verdict === 'care');
     const groundless = care.filter(({ id }) => !/[Rr]ead November 2026|^Reasoned/u.test(ruleTexts[id].why));
     expect(groundless.map(({ id }) => id)).toEqual([]);
   });
 
-  it('[K2] say reasoned where a rule has no source at all, and only where its basis is ours', () => {
+  it('[K55] say reasoned where a rule has no source at all, and only where its basis is ours', () => {
     const sourceless = allRules.filter((rule) => rule.sources.length === 0);
     expect(sourceless.filter(({ id }) => !ruleTexts[id].why.startsWith('Reasoned')).map(({ id }) => id)).toEqual([]);
     const claimed = allRules.filter(({ id }) => ruleTexts[id].why.startsWith('Reasoned'));
@@ -87,7 +87,7 @@ describe('words of rules and facts', () => {
     [/Minnesota/u, 'cmn'],
     [/Article 1/u, 'article-1'],
     [/Article 2/u, 'article-2'],
-  ])('[K2] name %s in exactly the rules that stand on it', (name, source) => {
+  ])('[K55] name %s in exactly the rules that stand on it', (name, source) => {
     expect(sources.some(({ id }) => id === source)).toBe(true);
     const named = allRules.filter(({ id }) => name.test(ruleTexts[id].why));
     expect(named.length).toBeGreaterThan(0);
@@ -95,14 +95,14 @@ describe('words of rules and facts', () => {
     expect(unfounded.map(({ id }) => id)).toEqual([]);
   });
 
-  it('[K8] put each sign of a screen under one heading', () => {
+  it('[K56] put each sign of a screen under one heading', () => {
     const listed = (groups: readonly { readonly signs: readonly string[] }[]) => groups.flatMap(({ signs }) => signs);
     expect([...listed(dangerGroups)].sort()).toEqual([...QUESTION_FACTS.danger].sort());
     expect([...listed(todayGroups)].sort()).toEqual([...QUESTION_FACTS.today].sort());
     expect([...listed(standingGroups)].sort()).toEqual([...QUESTION_FACTS.standing].sort());
   });
 
-  it('[K8] keep each sign short enough for a list', () => {
+  it('[K56] keep each sign short enough for a list', () => {
     const names = Object.values(askedFactTexts).map(({ name }) => name);
     expect(names.filter((name) => wordsIn(name).length > 7)).toEqual([]);
     expect(new Set(names).size).toBe(names.length);

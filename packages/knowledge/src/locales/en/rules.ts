@@ -307,10 +307,7 @@ export const ruleTexts = {
     say: 'On breast milk alone, a gap like this is common.',
     why: 'NICE (CG99) does not count it as a sign from six weeks on. There is nothing to put right.',
   },
-} as const satisfies Record<RuleId, RuleText>;
-
-/** Words of the two reasons that the gate gives by itself. */
-const gateReasonTexts = {
+  // what the gate says by itself
   'book-review-due': {
     say: 'This book is due for a new look.',
     why: 'Its review date has passed. Look for an update.',
@@ -319,7 +316,4 @@ const gateReasonTexts = {
     say: 'A time that is still to come was set aside.',
     why: 'We do not count good news before its time. Is the clock right?',
   },
-} as const satisfies Record<typeof BOOK_REVIEW_DUE | typeof SET_ASIDE, RuleText>;
-
-/** Words of every reason that a verdict can name. */
-export const reasonTexts = { ...ruleTexts, ...gateReasonTexts } as const;
+} as const satisfies Record<RuleId | typeof BOOK_REVIEW_DUE | typeof SET_ASIDE, RuleText>;
