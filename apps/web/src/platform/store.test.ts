@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Op } from '../household/operation.ts';
 import { indexedStore } from './indexed-store.ts';
 import { memoryStore, newMemory } from './memory-store.ts';
-import { type Device, STORE_LAWS } from './store-laws.ts';
+import { type Device, STORE_LAWS } from '../../../../tests/store-laws.ts';
 
 let count = 0;
 

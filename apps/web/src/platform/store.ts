@@ -25,7 +25,7 @@ export interface Saved {
 }
 
 /**
- * The journal of this device. Every implementation keeps the laws of `store-laws.ts`.
+ * The journal of this device. Every implementation keeps the laws of `tests/store-laws.ts`.
  *
  * A write is whole or not at all, and is given back as saved only when it is durable. [H6]
  */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Op } from '../household/operation.ts';
-import type { Store } from './store.ts';
+import type { Op } from '../apps/web/src/household/operation.ts';
+import type { Store } from '../apps/web/src/platform/store.ts';
 
 /** Opens one more page on the same device; `spoil` puts something into its journal that is no operation. */
 export interface Device {
