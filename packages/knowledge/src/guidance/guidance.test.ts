@@ -16,10 +16,11 @@ import { MOMENTS } from './guidance-item.ts';
 
 /** A published list that says so is named where its words stand. */
 const NAMED: Readonly<Record<string, RegExp>> = {
-  lull: /Lullaby Trust|safe|sleep/,
+  lull: /Lullaby Trust/,
   ihdi: /Hip Dysplasia/,
   cpsc: /US product safety/,
   nes: /Advice for eczema/,
+  rnoh: /Royal National Orthopaedic/,
   hack: /awake and watched/,
 };
 

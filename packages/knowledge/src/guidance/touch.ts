@@ -154,4 +154,28 @@ export const touchGuidance = [
     strokes: ['sole-press', 'toe-circles', 'finger-circles'],
     checkedOn: CHECKED,
   },
+  {
+    id: 'sore-limb',
+    moment: 'stroke',
+    basis: 'instructors',
+    sources: [{ source: 'rpb' }, { source: 'tbb-imm' }],
+    strokes: ['chest-outward', 'newborn-back-and-legs', 'back-down'],
+    checkedOn: CHECKED,
+  },
+  {
+    id: 'harness-stays',
+    moment: 'stroke',
+    basis: 'guideline',
+    sources: [{ source: 'rnoh' }],
+    strokes: ['leg-down', 'leg-up', 'leg-glide', 'leg-wring', 'knees-up', 'bicycle', 'legs-back', 'heel-to-bottom'],
+    checkedOn: CHECKED,
+  },
+  {
+    id: 'born-early-holding',
+    moment: 'stroke',
+    basis: 'instructors',
+    sources: [{ source: 'bliss-skin' }],
+    strokes: ['skin-to-skin', 'newborn-back-and-legs'],
+    checkedOn: CHECKED,
+  },
 ] as const satisfies readonly GuidanceItem[];

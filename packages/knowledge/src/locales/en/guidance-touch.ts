@@ -84,4 +84,18 @@ export const touchTexts = {
     say: 'A foot or hand rub is just that. No spot is tied to the tummy or nose.',
     why: 'In one trial, true and made-up points did the same. A smaller one saw less crying.',
   },
+  'sore-limb': {
+    title: 'Sore from a needle',
+    say: 'Leave an arm or leg that is red or sore from an injection alone. Stop the hand before you reach it.',
+  },
+  'harness-stays': {
+    title: 'Harness and cast stay on',
+    say: 'Never take off a harness or a cast for massage. Ask the hospital team what you may stroke.',
+    why: "This follows the parents' guide to the harness of the Royal National Orthopaedic Hospital, read November 2026.",
+  },
+  'born-early-holding': {
+    title: 'Born early: hold first',
+    say: 'For a baby who came early, a still, warm hold is often calmer than strokes.',
+    why: 'The charity Bliss says so.',
+  },
 } as const;
