@@ -20,6 +20,7 @@ export {
 // guidance
 export { allGuidance, type GuidanceId } from './guidance/all-guidance.ts';
 export { CUES, type CueId, type CueKind, cueBasis } from './guidance/cues.ts';
+export { type FramingGround, framingGround } from './guidance/framing-ground.ts';
 export { type GuidanceItem, MOMENTS, type Moment } from './guidance/guidance-item.ts';
 // help
 export { helpPages } from './help/all-help.ts';
