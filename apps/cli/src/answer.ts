@@ -32,7 +32,7 @@ async function answerWhole(ask: (situation: Situation) => unknown): Promise<bool
 async function answerLines(ask: (situation: Situation) => unknown): Promise<boolean> {
   let allUnderstood = true;
   for await (const lines of readLines()) {
-    const answers = lines.map((line) => answerText(line, ask));
+    const answers = lines.map((line) => answerText(line?.replace(/\r$/, '') ?? null, ask));
     allUnderstood &&= answers.every(({ ok }) => ok);
     await write(answers.map((one) => `${JSON.stringify(one.ok ? one.json : { error: one.refusal })}\n`).join(''));
   }

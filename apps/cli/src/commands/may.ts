@@ -1,5 +1,5 @@
 import { mayWe, writeVerdict } from '@warmhands/core';
-import { book } from '@warmhands/knowledge';
+import { book } from '@warmhands/knowledge/book';
 import { answerInput } from '../answer.ts';
 
 /** `warmhands may`: the verdict on the situation that comes in. */

@@ -1,5 +1,5 @@
 import { advise, writePlan } from '@warmhands/core';
-import { book } from '@warmhands/knowledge';
+import { book } from '@warmhands/knowledge/book';
 import { answerInput } from '../answer.ts';
 
 /** `warmhands plan`: the verdict, and the routine where it allows one. */

@@ -36,7 +36,7 @@ function writeReason({ facts, sources, until, ...reason }: Reason): VerdictJson[
   return {
     ...reason,
     until: writeInstant(until),
-    facts: facts.map(({ value, ...fact }) => ({ ...fact, value: isList(value) ? [...value] : value })),
+    facts: facts.map(({ fact, value, ...rest }) => ({ fact, value: isList(value) ? [...value] : value, ...rest })),
     sources: [...sources],
   };
 }
