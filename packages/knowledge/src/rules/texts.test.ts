@@ -41,11 +41,11 @@ describe('words of rules and facts', () => {
     ['now', [...askedOn('now'), ...words(stateTexts), ...words(carerTexts)]],
     ['tummy', askedOn('tummy')],
     ['moves', askedOn('moves')],
-  ])('[K54] can be read at nine: %s', (_, page) => {
+  ])('[K8] can be read at nine: %s', (_, page) => {
     expect(readingAge(page)).toBeLessThanOrEqual(MOST_AGE);
   });
 
-  it('[K54] have no sentence of more than 20 words', () => {
+  it('[K8] have no sentence of more than 20 words', () => {
     expect(all.filter((sentence) => tooLong(sentence.words).length > 0)).toEqual([]);
   });
 
@@ -55,7 +55,7 @@ describe('words of rules and facts', () => {
     expect(new Set(says).size).toBe(says.length);
   });
 
-  it('[K54] use no word of a device, promise nothing and name no condition', () => {
+  it('[K10] use no word of a device, promise nothing and name no condition', () => {
     expect(all.filter((sentence) => refusedWords(sentence.words).length > 0)).toEqual([]);
     expect(all.filter((sentence) => namedConditions(sentence.words).length > 0)).toEqual([]);
   });
@@ -102,7 +102,7 @@ describe('words of rules and facts', () => {
     expect([...listed(standingGroups)].sort()).toEqual([...QUESTION_FACTS.standing].sort());
   });
 
-  it('[K56] keep each sign short enough for a list', () => {
+  it('[K54] keep each sign short enough for a list', () => {
     const names = Object.values(askedFactTexts).map(({ name }) => name);
     expect(names.filter((name) => wordsIn(name).length > 7)).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
