@@ -56,7 +56,7 @@ describe('readings', () => {
 });
 
 describe('feverish', () => {
-  const say = (answers: unknown[], journal: unknown[] = [], baby: object = OLD) =>
+  const say = (answers: unknown[], journal: unknown[] = [], baby: Readonly<Record<string, unknown>> = OLD) =>
     shown('feverish', { answers, journal, baby });
 
   it('[F23] is the word of the carer where no reading stands', () => {
