@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import '../styles/look.css';
 import type { Household } from '../household/household.ts';
-import { route } from '../platform/route.ts';
+import { hrefOf, route } from '../platform/route.ts';
+import { announcement } from './announce.ts';
 import { HouseholdContext } from './household-context.ts';
 import { ScreenOf } from './screen-of.tsx';
 
@@ -9,7 +10,10 @@ import { ScreenOf } from './screen-of.tsx';
 export function App({ household }: { readonly household: Household }): JSX.Element {
   return (
     <HouseholdContext.Provider value={household}>
-      <ScreenOf route={route.value} />
+      <ScreenOf key={hrefOf(...route.value)} route={route.value} />
+      <p class="unseen" role="status">
+        {announcement.value}
+      </p>
     </HouseholdContext.Provider>
   );
 }

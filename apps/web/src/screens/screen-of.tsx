@@ -1,8 +1,59 @@
 import type { JSX } from 'preact';
 import type { Route } from '../platform/route.ts';
+import { Ask } from './ask/ask.tsx';
+import { Temperature } from './ask/temperature.tsx';
+
+import { Cannot } from './crying/cannot.tsx';
+import { Crying } from './crying/crying.tsx';
+import { Help } from './help/help.tsx';
 import { Home } from './home/home.tsx';
+import { useHousehold } from './household-context.ts';
+import { lazyScreen } from './lazy-screen.tsx';
+
+// What an answer or an emergency needs is there at once; the rest comes when it is wanted.
+const About = lazyScreen(() => import('./about/about.tsx').then((screen) => screen.About));
+const Babies = lazyScreen(() => import('./baby/babies.tsx').then((screen) => screen.Babies));
+const ClaimPage = lazyScreen(() => import('./claims/claim.tsx').then((screen) => screen.ClaimPage));
+const Claims = lazyScreen(() => import('./claims/claims.tsx').then((screen) => screen.Claims));
+const NewBaby = lazyScreen(() => import('./baby/profile.tsx').then((screen) => screen.NewBaby));
+const Profile = lazyScreen(() => import('./baby/profile.tsx').then((screen) => screen.Profile));
+const More = lazyScreen(() => import('./more/more.tsx').then((screen) => screen.More));
+
+const RoutineScreen = lazyScreen(() => import('./routine/routine.tsx').then((screen) => screen.RoutineScreen));
+const StrokePage = lazyScreen(() => import('./strokes/stroke.tsx').then((screen) => screen.StrokePage));
+const Strokes = lazyScreen(() => import('./strokes/strokes.tsx').then((screen) => screen.Strokes));
+const Told = lazyScreen(() => import('./home/told.tsx').then((screen) => screen.Told));
 
 /** The screen of an address; an address that names none shows the answer. */
-export function ScreenOf(_: { readonly route: Route }): JSX.Element {
-  return <Home />;
+export function ScreenOf({ route }: { readonly route: Route }): JSX.Element {
+  const { current } = useHousehold();
+  const [place, part] = route;
+  switch (place) {
+    case 'ask':
+      return <Ask question={part} />;
+    case 'baby':
+      return part === 'new' || !current.value ? <NewBaby /> : <Profile baby={current.value} />;
+    case 'babies':
+      return <Babies />;
+    case 'crying':
+      return part === 'cannot' ? <Cannot /> : <Crying />;
+    case 'help':
+      return <Help />;
+    case 'claims':
+      return part ? <ClaimPage id={part} /> : <Claims />;
+    case 'strokes':
+      return part ? <StrokePage id={part} /> : <Strokes />;
+    case 'routine':
+      return <RoutineScreen />;
+    case 'temperature':
+      return current.value ? <Temperature /> : <Home />;
+    case 'told':
+      return current.value ? <Told /> : <Home />;
+    case 'more':
+      return <More />;
+    case 'about':
+      return <About />;
+    default:
+      return <Home />;
+  }
 }

@@ -1,0 +1,78 @@
+import { counted } from '@warmhands/knowledge';
+
+/** The screens of questions. */
+export const ask = {
+  lookAtAll: (count: number): string => `Look at all ${count}, then answer below`,
+  noneOthers: 'None of the others',
+  looked: 'I have looked at all of them',
+  notSure: 'Not sure',
+  notSureWaits: 'Then it is not yet.',
+  notSureLeads: {
+    danger: 'Then no massage. I say whom to ask.',
+    today: 'Then no massage today. I say whom to ask.',
+    standing: 'Then no massage yet. I say whom to ask.',
+    tummy: 'Then no massage for this. I say whom to ask.',
+  },
+  sources: 'Where this list comes from',
+  feedChoices: {
+    0: 'Still feeding',
+    15: '15 minutes ago',
+    30: '30 minutes ago',
+    45: '45 minutes ago',
+    60: 'An hour ago',
+    120: '2 hours ago or more',
+  },
+  feedField: 'Or the minutes since it ended',
+  minutesHint: 'Whole minutes, 0 to 10080 (a week).',
+  minutesWrong: (found: string): string => `“${found}” does not fit. Whole minutes, 0 to 10080.`,
+  wakeChoices: { 0: 'Just now', 10: '10 minutes ago', 20: '20 minutes ago', 60: 'An hour ago or more' },
+  wakeField: 'Or the minutes since then',
+  vaccinated: 'A vaccination lately?',
+  vaccine: {
+    no: 'No, and no place is sore',
+    lately: 'Yes, in the last 48 hours',
+    sore: 'Longer ago, but a place is sore',
+    unknown: 'Not sure',
+  },
+  sore: 'Which places are sore?',
+  soreHint: 'Your baby’s own left and right.',
+  stoolChoices: { 0: 'None', 1: 'One', 2: 'Two', 3: 'Three or more' },
+  dayChoices: {
+    0: 'Today',
+    1: 'Yesterday',
+    2: '2 days ago',
+    3: '3 days ago',
+    5: '4 or 5 days ago',
+    7: '6 or 7 days ago',
+    8: 'Longer ago',
+  },
+  dueHint: 'From 4 weeks before the birth to 18 weeks after it.',
+  missing: 'Choose one here, then go on.',
+  dateMissing: 'Fill in the date, or choose “Not sure”.',
+  temperature: 'Have you taken a temperature?',
+  temperatureField: 'Degrees Celsius',
+  temperatureHint: 'From 30 to 45, such as 37.2. You can leave this empty.',
+  temperatureWrong: (found: string): string => `“${found}” does not fit. Degrees Celsius, from 30 to 45.`,
+  site: 'Where?',
+  sites: { armpit: 'Armpit', ear: 'Ear', forehead: 'Forehead', rectal: 'Bottom', other: 'Somewhere else' },
+  noteIt: 'Note it',
+  noted: (reading: string): string => `Noted: ${reading} °C.`,
+} as const;
+
+/** What was told, and when. */
+export const told = {
+  title: 'What you told me',
+  lead: 'Answers grow old, then I ask again.',
+  noes: (count: number, ago: string): string =>
+    counted(count, { one: `# time “no”, ${ago}.`, other: `# times “no”, ${ago}.` }),
+  change: 'Change',
+  takeBack: 'Take back',
+  takeBackOf: (name: string): string => `Take back: ${name}`,
+  takenBack: (name: string): string => `Taken back: ${name}.`,
+  agreed: 'They agreed to massage',
+  agreedOf: (name: string): string => `A professional agreed to massage with: ${name}`,
+  notAsked: 'Not asked, or too long ago',
+  changeOf: (title: string): string => `Change: ${title}`,
+  readings: 'Temperatures',
+  reading: (celsius: string, site: string, ago: string): string => `${celsius} °C, ${site}, ${ago}`,
+} as const;

@@ -1,0 +1,38 @@
+import { counted } from '@warmhands/knowledge';
+
+/** The routine in words, on the screen and on paper. */
+export const routineWords = {
+  title: {
+    bond: 'To be close',
+    sleep: 'To settle for sleep',
+    wind: 'To ease wind',
+    constipation: 'For tummy comfort',
+    play: 'To wake and play',
+    learn: 'To learn',
+    none: 'A massage',
+  },
+  lead: (minutes: string, undress: string, product: string): string => `${minutes}, ${undress}, ${product}.`,
+  undress: { clothed: 'in clothes', partly: 'partly undressed', nappy: 'in a nappy', bare: 'bare' },
+  bareHands: 'dry hands',
+  withProduct: (name: string): string => `with ${name}`,
+  change: 'Change',
+  shortest: (minutes: string): string => `A good routine for this needs ${minutes}. This is a short, still one.`,
+  leftOut: 'Left out, and why',
+  side: { left: 'your baby’s left', right: 'your baby’s right' },
+  ready: 'Before you begin',
+  steps: 'Step by step',
+  times: (count: number): string => counted(count, { one: 'once', other: '# times' }),
+  stopWhen: 'Stop at once when',
+  notWhen: 'When not to',
+  notWhenLead: 'This page was right when it was made. Do not use it if one of these is so:',
+  print: 'Print it',
+  made: (version: string, date: string): string => `Book ${version}. Made on ${date}.`,
+  none: 'No routine now',
+  noneLead: 'The answer has changed. Look there first.',
+  toAnswer: 'To the answer',
+  onSkin: 'What your hands glide on',
+  dressed: 'How much is bare',
+  order: 'Where to begin',
+  orders: { 'legs-first': 'With the legs', 'chest-first': 'With the chest' },
+  undressAuto: 'Unless you choose, it is what suits the age.',
+} as const;

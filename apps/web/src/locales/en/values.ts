@@ -1,0 +1,33 @@
+import { counted } from '@warmhands/knowledge';
+
+/** What was told, as it stands beside the name of a fact. */
+export const values = {
+  yes: 'yes',
+  no: 'no',
+  unknown: 'not sure',
+  notAsked: 'not asked',
+  ready: 'ready',
+  overwhelmed: 'too much',
+  unfit: 'not fit for it',
+  'deep-sleep': 'fast asleep',
+  'light-sleep': 'asleep, stirring',
+  drowsy: 'drowsy',
+  'quiet-alert': 'awake and calm',
+  'active-alert': 'awake and lively',
+  crying: 'crying',
+  breast: 'breast milk only',
+  formula: 'formula only',
+  mixed: 'both kinds of milk',
+  none: 'none',
+  'left-thigh': 'left thigh',
+  'right-thigh': 'right thigh',
+  'left-arm': 'left arm',
+  'right-arm': 'right arm',
+  minutes: (count: number): string => counted(count, { one: '# minute', other: '# minutes' }),
+  days: (count: number): string => counted(count, { one: '# day', other: '# days' }),
+  weeks: (count: number): string => counted(count, { one: '# week', other: '# weeks' }),
+  degrees: (celsius: string): string => `${celsius} °C`,
+  cleared: 'a professional agreed',
+  told: (ago: string): string => `told ${ago}`,
+  noted: (ago: string): string => `noted ${ago}`,
+} as const;

@@ -1,0 +1,72 @@
+import type { Advice, Reason, ReasonFact } from '@warmhands/core';
+import { allRules, factTexts, ruleTexts } from '@warmhands/knowledge';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { home } from '../../locales/en/home.ts';
+import { shell } from '../../locales/en/shell.ts';
+import { values } from '../../locales/en/values.ts';
+import { RowButton } from '../../parts/row.tsx';
+import { Sheet } from '../../parts/sheet.tsx';
+import { entryOf } from '../entry-of.ts';
+import { useHousehold } from '../household-context.ts';
+import { SourceLine } from '../source-line.tsx';
+import { useTimeWords } from '../time-words.ts';
+import { evidenceWords, valueWords } from '../value-words.ts';
+import { useWords } from '../words.ts';
+
+/** The reasons, one touch away: every rule that spoke, the facts with their age, and what the rule stands on. [W7] */
+export function Reasons({ advice }: { readonly advice: Advice }): JSX.Element {
+  const words = useWords(home);
+  const texts = useWords(ruleTexts);
+  const [open, setOpen] = useState(false);
+  const [gravest] = advice.reasons;
+  const line = gravest ? entryOf(texts, gravest.rule)?.why : words.noReasons;
+  return (
+    <>
+      <RowButton icon="hand" onClick={() => setOpen(true)} name={words.why[advice.verdict]} line={line} />
+      <Sheet open={open} onShut={() => setOpen(false)} title={words.sheetTitle} shut={useWords(shell).close}>
+        {advice.reasons.length === 0 && <p>{words.noReasons}</p>}
+        <ol class="rows">
+          {advice.reasons.map((reason) => (
+            <li key={reason.rule} class="reason">
+              <OneReason reason={reason} />
+            </li>
+          ))}
+        </ol>
+      </Sheet>
+    </>
+  );
+}
+
+function OneReason({ reason }: { readonly reason: Reason }): JSX.Element {
+  const text = entryOf(useWords(ruleTexts), reason.rule);
+  const basis = allRules.find(({ id }) => id === reason.rule)?.basis ?? 'reasoned';
+  return (
+    <>
+      <h3>{text?.say ?? reason.rule}</h3>
+      {text && <p>{text.why}</p>}
+      <ul>
+        {reason.facts.map((fact) => (
+          <li key={fact.fact}>
+            <OneFact told={fact} />
+          </li>
+        ))}
+      </ul>
+      <SourceLine basis={basis} ids={reason.sources} />
+    </>
+  );
+}
+
+function OneFact({ told }: { readonly told: ReasonFact }): JSX.Element {
+  const { locale } = useHousehold().settings.value;
+  const words = useWords(values);
+  const { ago } = useTimeWords();
+  const name = entryOf(useWords(factTexts), told.fact)?.name ?? told.fact;
+  const when = told.ageMinutes === null ? null : evidenceWords(told.from, ago(told.ageMinutes), words);
+  return (
+    <p class="quiet">
+      {name}: <b>{valueWords(told.fact, told.value, words, locale)}</b>
+      {when && `, ${when}`}
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Advice } from '@warmhands/core';
+import { factTexts } from '@warmhands/knowledge';
+import type { JSX } from 'preact';
+import type { BabyProfile } from '../../household/household.ts';
+import { home } from '../../locales/en/home.ts';
+import { shell } from '../../locales/en/shell.ts';
+import { RowLink } from '../../parts/row.tsx';
+import { hrefOf } from '../../platform/route.ts';
+import { entryOf } from '../entry-of.ts';
+import { useTimeWords } from '../time-words.ts';
+import { useWords } from '../words.ts';
+import { careOf } from './verdict-words.ts';
+
+/** Whom to ask and what to say, in words that can be read out on the telephone. */
+export function WhomToAsk({ baby, advice }: { readonly baby: BabyProfile; readonly advice: Advice }): JSX.Element {
+  const words = useWords(home);
+  const care = careOf(advice);
+  const { age } = useTimeWords();
+  const name = baby.name || useWords(shell).aBaby;
+  const signs = useSigns(advice);
+  return (
+    <>
+      {care !== 'emergency' && (
+        <section class="group">
+          <h2>{words.whom}</h2>
+          <p>{care === 'today' ? words.whomToday : words.whomBefore}</p>
+        </section>
+      )}
+      <section class="group">
+        <h2>{words.whatToSay}</h2>
+        <p>
+          {words.sayBaby(name, age(baby.birth))} {signs && words.saySigns(signs)} {words.sayEnd[care]}
+        </p>
+      </section>
+      <RowLink icon="yes" href={hrefOf('told')} name={words.agreedRow} line={words.agreedLine} />
+    </>
+  );
+}
+
+/** The signs that led here, by name, once each. */
+function useSigns(advice: Advice): string {
+  const texts = useWords(factTexts);
+  const grave = advice.reasons.filter(({ says }) => says === 'care').flatMap(({ facts }) => facts);
+  const told = grave.filter(({ from, value }) => from !== 'derived' && value !== 'no' && value !== null);
+  return [...new Set(told.map(({ fact }) => entryOf(texts, fact)?.name ?? ''))].filter(Boolean).join('; ');
+}

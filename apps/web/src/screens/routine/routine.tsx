@@ -1,0 +1,48 @@
+import type { Advice, Routine } from '@warmhands/core';
+import type { JSX } from 'preact';
+import { routineWords } from '../../locales/en/routine.ts';
+import { Way, WayButton } from '../../parts/way.tsx';
+import { hrefOf } from '../../platform/route.ts';
+import { useHousehold } from '../household-context.ts';
+import { Screen } from '../screen.tsx';
+import { useTimeWords } from '../time-words.ts';
+import { useWords } from '../words.ts';
+import { Adjust } from './adjust.tsx';
+import { LeftOutList } from './left-out-list.tsx';
+import { NotWhen } from './not-when.tsx';
+import { Ready } from './ready.tsx';
+import { Steps } from './steps.tsx';
+
+/** The routine in words: the steps with their reasons, what was left out and why, and a page for the wall. [W13] */
+export function RoutineScreen(): JSX.Element {
+  const { advice } = useHousehold();
+  const words = useWords(routineWords);
+  if (advice.value?.routine) return <Plan advice={advice.value} routine={advice.value.routine} />;
+  return (
+    <Screen title={words.none} back={hrefOf()} dock={<Way href={hrefOf()}>{words.toAnswer}</Way>}>
+      <p class="lead">{words.noneLead}</p>
+    </Screen>
+  );
+}
+
+function Plan({ advice, routine }: { readonly advice: Advice; readonly routine: Routine }): JSX.Element {
+  const { wish, now } = useHousehold();
+  const words = useWords(routineWords);
+  const times = useTimeWords();
+  return (
+    <Screen
+      name="routine"
+      title={words.title[wish.value.goal ?? 'none']}
+      back={hrefOf()}
+      lead={<Adjust advice={advice} routine={routine} />}
+      dock={<WayButton onClick={() => print()}>{words.print}</WayButton>}
+    >
+      {routine.shortest !== null && <p class="note">{words.shortest(times.minutes(routine.shortest))}</p>}
+      <LeftOutList routine={routine} />
+      <Ready withProduct={advice.limits.product !== 'none'} />
+      <Steps routine={routine} />
+      <NotWhen />
+      <p class="quiet group">{words.made(advice.book.version, times.date(now.value.date))}</p>
+    </Screen>
+  );
+}

@@ -1,0 +1,101 @@
+import { type BodyPart, FRAMING_STEPS, type FramingStep, type Routine, type Step } from '@warmhands/core';
+import {
+  allStrokes,
+  becauseTexts,
+  contactTexts,
+  cueCheckTexts,
+  framingTexts,
+  positionTexts,
+  sideTexts,
+  strokeTexts,
+} from '@warmhands/knowledge';
+import type { JSX } from 'preact';
+import { routineWords } from '../../locales/en/routine.ts';
+import { useTimeWords } from '../time-words.ts';
+import { useWords } from '../words.ts';
+
+/** The steps in their order, each with how, how often and why. */
+export function Steps({ routine }: { readonly routine: Routine }): JSX.Element {
+  const words = useWords(routineWords);
+  return (
+    <section class="group">
+      <h2>{words.steps}</h2>
+      <ol class="rows">
+        {routine.steps.map((step, index) => (
+          <li key={step.id} class="row top-aligned">
+            <span class="number-of" aria-hidden="true">
+              {index + 1}
+            </span>
+            {isFraming(step.stroke) ? (
+              <Frame step={step.stroke} after={partBefore(routine.steps, index)} seconds={step.seconds} />
+            ) : (
+              <StrokeStep step={step} before={routine.steps[index - 1]} />
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function isFraming(stroke: Step['stroke']): stroke is FramingStep {
+  return FRAMING_STEPS.some((framing) => framing === stroke);
+}
+
+function partOf(step: Step | undefined): BodyPart | null {
+  return allStrokes.find(({ id }) => id === step?.stroke)?.part ?? null;
+}
+
+function partBefore(steps: readonly Step[], index: number): BodyPart | null {
+  return partOf(steps.slice(0, index).findLast((step) => !isFraming(step.stroke)));
+}
+
+interface FrameProps {
+  readonly step: FramingStep;
+  readonly after: BodyPart | null;
+  readonly seconds: number;
+}
+
+function Frame({ step, after, seconds }: FrameProps): JSX.Element {
+  const text = useWords(framingTexts)[step];
+  const checks = useWords(cueCheckTexts);
+  const times = useTimeWords();
+  return (
+    <span>
+      <b>{text.name}</b>
+      <span class="how">{step === 'cue-check' && after ? checks[after] : text.how}</span>
+      <small>
+        {times.seconds(seconds)}. {text.reason}
+      </small>
+    </span>
+  );
+}
+
+function StrokeStep({ step, before }: { readonly step: Step; readonly before: Step | undefined }): JSX.Element | null {
+  const words = useWords(routineWords);
+  const strokes = useWords(strokeTexts);
+  const because = useWords(becauseTexts);
+  const sides = useWords(sideTexts);
+  const contacts = useWords(contactTexts);
+  const positions = useWords(positionTexts);
+  if (isFraming(step.stroke)) return null;
+  const text: { readonly name: string; readonly how: string; readonly watch?: string } = strokes[step.stroke];
+  const again = before?.stroke === step.stroke;
+  const manner = [
+    step.position !== before?.position && positions[step.position],
+    step.contact && contacts[step.contact],
+    words.times(step.repetitions),
+  ];
+  return (
+    <span>
+      <b>
+        {text.name}
+        {step.side !== 'none' && `: ${sides[step.side]}`}
+      </b>
+      {!again && <span class="how">{text.how}</span>}
+      {!again && text.watch && <span class="how note">{text.watch}</span>}
+      <small>{manner.filter(Boolean).join(' · ')}</small>
+      <small>{step.because.map((reason) => because[reason]).join(' ')}</small>
+    </span>
+  );
+}
