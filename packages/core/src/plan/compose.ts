@@ -4,6 +4,7 @@ import type { Routine, Step } from '../vocabulary/routine.ts';
 import type { Situation } from '../vocabulary/situation.ts';
 import type { LeftOut, Verdict } from '../vocabulary/verdict.ts';
 import { youngestDays } from './age.ts';
+import { picksOf } from './draft.ts';
 import { bestWithin, goodDrafts } from './drafts.ts';
 import type { Request } from './items.ts';
 import { layOut, openingOnly } from './lay-out.ts';
@@ -23,7 +24,7 @@ export function compose(situation: Situation, known: Known, verdict: Verdict, bo
   const drafts = goodDrafts(verdict.limits.minutes * 60, request);
   const { minutes, shortest } = timeFor(request, drafts);
   const best = shortest === null ? bestWithin(minutes * 60, drafts) : null;
-  const steps = best ? layOut(best.picks, request, known.ages) : openingOnly(request);
+  const steps = best ? layOut(picksOf(best), request, known.ages) : openingOnly(request);
   return { seconds: secondsOf(steps), steps, leftOut: missed(request), shortest };
 }
 

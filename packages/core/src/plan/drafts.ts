@@ -1,6 +1,7 @@
 import type { Position } from '../vocabulary/stroke.ts';
+import { BLANK, type Draft, type Merit } from './draft.ts';
 import { closing, framingSeconds, OPENING } from './framing.ts';
-import { BLANK, type Draft, unbeaten } from './frontier.ts';
+import { type Gathering, gather } from './gather.ts';
 import { MARK } from './item.ts';
 import { itemsAt, type Request } from './items.ts';
 import { stopDrafts } from './stop-drafts.ts';
@@ -18,13 +19,16 @@ export function goodDrafts(seconds: number, request: Request): readonly Draft[] 
   const frame = framingSeconds([...OPENING, ...closing(situation, verdict)], book);
   const way = wayFor(situation, book);
   const most = book.routines.atMost[aimOf(situation)].stops;
-  const walk = { request, budget: seconds - frame, most, begins: beginning(way, request) };
+  const scarce = most < way.length;
+  const walk = { request, budget: seconds - frame, most, scarce, begins: beginning(way, request) };
   if (walk.budget < 0) return [];
   const supine = walkOver(stopsIn(way, 'supine'), [BLANK], walk);
   const lap = walkOver(stopsIn(way, 'lap'), supine.map(leavePart), walk);
   const upright = walkOver(stopsIn(way, 'held'), lap.map(leavePart), walk);
-  const prone = overOntoTummy(supine, pronePart(way, walk), walk);
-  return goodOnes(unbeaten([...upright, ...prone])).map((draft) => ({ ...draft, seconds: draft.seconds + frame }));
+  const whole = gather(walk.budget, walk.scarce);
+  for (const draft of upright) whole.keep(draft);
+  overOntoTummy(supine, pronePart(way, walk), whole, walk);
+  return goodOnes(whole.unbeaten()).map((draft) => ({ ...draft, seconds: draft.seconds + frame }));
 }
 
 function goodOnes(drafts: readonly Draft[]): readonly Draft[] {
@@ -38,6 +42,8 @@ interface Walk {
   readonly budget: number;
   /** Most stops. */
   readonly most: number;
+  /** The way has more stops than that. */
+  readonly scarce: boolean;
   /** The stop without which the routine is not good. */
   readonly begins: PlacedStop | undefined;
 }
@@ -57,9 +63,8 @@ function walkOver(stops: readonly PlacedStop[], from: readonly Draft[], walk: Wa
   const returning = returningParts(stops);
   let drafts = from;
   for (const stop of stops) {
-    const here = stopDrafts(stop, walk.request, walk.budget);
-    const bit = partBit(stop, returning);
-    drafts = unbeaten([...drafts, ...drafts.flatMap((draft) => joined(draft, here, stop, bit, walk))]);
+    const here = stopDrafts(stop, walk.request, walk.budget).filter(({ count }) => count > 0);
+    drafts = withStop(drafts, here, stop, partBit(stop, returning), walk);
   }
   return drafts;
 }
@@ -77,35 +82,46 @@ function partBit(stop: PlacedStop, returning: readonly string[]): number {
 /** Bits that outlive a stop; the others tell which part was the last. */
 const LASTING = MARK.heart | MARK.readyForLap;
 
-function joined(draft: Draft, here: readonly Draft[], stop: PlacedStop, bit: number, walk: Walk): readonly Draft[] {
-  if (draft.count >= walk.most) return [];
-  if (stop.position === 'lap' && !(draft.marks & MARK.readyForLap)) return [];
+function withStop(
+  drafts: readonly Draft[],
+  here: readonly Draft[],
+  stop: PlacedStop,
+  bit: number,
+  walk: Walk,
+): readonly Draft[] {
+  const { offer, keep, unbeaten } = gather(
+    Math.min(walk.budget, longest(drafts) + lookSeconds(walk) + longest(here)),
+    walk.scarce,
+  );
+  for (const draft of drafts) keep(draft);
+  for (const draft of drafts) {
+    const begun = begin(draft, stop, bit, walk);
+    if (begun) for (const next of here) offer(begun, next, draft);
+  }
+  return unbeaten();
+}
+
+/** Seconds of the last of drafts that stand the shortest first. */
+function longest(drafts: readonly Draft[]): number {
+  return drafts.at(-1)?.seconds ?? 0;
+}
+
+function lookSeconds({ request }: Walk): number {
+  return framingSeconds(['cue-check'], request.book);
+}
+
+/** What it takes to get to a stop: a look at the baby, unless it goes on where it was. [P15] */
+function begin(draft: Draft, stop: PlacedStop, bit: number, walk: Walk): Merit | null {
+  if (draft.count >= walk.most) return null;
+  if (stop.position === 'lap' && !(draft.marks & MARK.readyForLap)) return null;
   const first = draft.count === 0;
   const stays = first || (draft.marks & bit) !== 0;
-  const begun = {
-    ...draft,
-    seconds: draft.seconds + (stays ? 0 : framingSeconds(['cue-check'], walk.request.book)),
-    value: draft.value - (first ? 0 : thousandths(walk.request.book.routines.unrest.stop)),
-    marks: draft.marks & LASTING,
-  };
-  const marks = bit | (stop === walk.begins ? MARK.heart : 0);
-  return here
-    .filter(({ count, seconds }) => count > 0 && begun.seconds + seconds <= walk.budget)
-    .map((stopDraft) => appended(begun, stopDraft, marks));
-}
-
-function appended(draft: Draft, next: Draft, marks: number): Draft {
   return {
-    seconds: draft.seconds + next.seconds,
-    value: draft.value + next.value,
-    marks: draft.marks | next.marks | marks,
-    count: draft.count + next.count,
-    picks: chained(draft.picks, next.picks),
+    seconds: draft.seconds + (stays ? 0 : lookSeconds(walk)),
+    value: draft.value - (first ? 0 : thousandths(walk.request.book.routines.unrest.stop)),
+    marks: (draft.marks & LASTING) | bit | (stop === walk.begins ? MARK.heart : 0),
+    count: draft.count,
   };
-}
-
-function chained(before: Draft['picks'], after: Draft['picks']): Draft['picks'] {
-  return after === null ? before : { ...after, before: chained(before, after.before) };
 }
 
 function leavePart(draft: Draft): Draft {
@@ -122,17 +138,20 @@ function pronePart(way: readonly PlacedStop[], walk: Walk): readonly Draft[] {
 }
 
 /** A look at the baby, where anything came before, and one turn. [P4] [P15] */
-function overOntoTummy(supine: readonly Draft[], prone: readonly Draft[], walk: Walk): readonly Draft[] {
+function overOntoTummy(supine: readonly Draft[], prone: readonly Draft[], into: Gathering, walk: Walk): void {
   const { book } = walk.request;
   const { stop, turn } = book.routines.unrest;
-  return supine.flatMap((draft) => {
+  for (const draft of supine) {
     const first = draft.count === 0;
-    const seconds = draft.seconds + framingSeconds(first ? ['turn-over'] : ['cue-check', 'turn-over'], book);
-    const value = draft.value - thousandths(first ? turn : turn + stop);
-    return prone
-      .filter((after) => seconds + after.seconds <= walk.budget && draft.count + after.count <= walk.most)
-      .map((after) => appended({ ...draft, seconds, value }, after, 0));
-  });
+    const begun: Merit = {
+      seconds: draft.seconds + framingSeconds(first ? ['turn-over'] : ['cue-check', 'turn-over'], book),
+      value: draft.value - thousandths(first ? turn : turn + stop),
+      marks: draft.marks,
+      count: draft.count,
+    };
+    const room = walk.most - draft.count;
+    for (const after of prone) if (after.count <= room) into.offer(begun, after, draft);
+  }
 }
 
 /** The best draft within the budget: most value, then least time; `null` where none is good. [P19] [P22] */

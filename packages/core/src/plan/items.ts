@@ -94,11 +94,13 @@ export function stepSeconds(stroke: Stroke, repetitions: number): number {
 }
 
 function marksOf(ids: readonly StrokeId[], stop: Stop, { situation, book }: Request): number {
-  const heart = book.routines.heart[aimOf(situation)];
+  const aim = aimOf(situation);
+  const heart = book.routines.heart[aim];
+  const usesLap = (book.routines.worth[aim]['lap-pat'] ?? 0) > 0;
   return (
     (ids.some((id) => stop.opensWith.includes(id)) ? MARK.opened : 0) |
     (ids.some((id) => heart.includes(id)) ? MARK.heart : 0) |
-    (ids.some((id) => opensLap(id, book)) ? MARK.readyForLap : 0)
+    (usesLap && ids.some((id) => opensLap(id, book)) ? MARK.readyForLap : 0)
   );
 }
 

@@ -3,14 +3,14 @@ import type { FramingStep, Step } from '../vocabulary/routine.ts';
 import type { BodyPart, Position, Pressure, Side, StrokeId } from '../vocabulary/stroke.ts';
 import { becauseOfFrame, becauseOfStroke } from './because.ts';
 import { contactFor } from './contact.ts';
+import type { Pick } from './draft.ts';
 import { closing, OPENING } from './framing.ts';
-import type { Picks } from './frontier.ts';
 import type { Doing } from './item.ts';
 import { type Request, stepSeconds } from './items.ts';
 import { wayFor } from './way.ts';
 
 /** The steps of a choice in the order of the way, with everything that frames them. [P2] [P3] [P4] [P15] [P16] [P17] */
-export function layOut(picks: Picks | null, request: Request, ages: Ages): readonly Step[] {
+export function layOut(picks: readonly Pick[], request: Request, ages: Ages): readonly Step[] {
   const chosen = inOrder(picks, request);
   const opening = OPENING.map((step) => frame(step, 'supine', request));
   const strokes = chosen.flatMap((next, at) => [
@@ -34,11 +34,11 @@ interface Chosen {
   readonly repetitions: number;
 }
 
-function inOrder(picks: Picks | null, request: Request): readonly Chosen[] {
+function inOrder(picks: readonly Pick[], request: Request): readonly Chosen[] {
   const chosen = new Map<StrokeId, Chosen>();
-  for (let pick = picks; pick !== null; pick = pick.before) {
-    const { repetitions } = pick.manner;
-    pick.item.doings.forEach((doing, at) => {
+  for (const { item, manner } of picks) {
+    const { repetitions } = manner;
+    item.doings.forEach((doing, at) => {
       chosen.set(doing.stroke.id, { doing, repetitions: repetitions[at] ?? doing.stroke.repetitions.usual });
     });
   }

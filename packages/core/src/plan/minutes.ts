@@ -1,5 +1,5 @@
 import { rowAt } from './age.ts';
-import type { Draft } from './frontier.ts';
+import type { Draft } from './draft.ts';
 import type { Request } from './items.ts';
 import { aimOf } from './stroke-worth.ts';
 

@@ -1,7 +1,8 @@
 import type { Stop } from '../vocabulary/book.ts';
-import { BLANK, type Draft, unbeaten } from './frontier.ts';
+import { BLANK, type Draft, type Merit } from './draft.ts';
 import { type Item, MARK, type Manner } from './item.ts';
 import { itemsAt, type Request } from './items.ts';
+import { merged } from './merged.ts';
 import { aimOf, fadingAt, thousandths } from './stroke-worth.ts';
 
 /**
@@ -13,9 +14,10 @@ import { aimOf, fadingAt, thousandths } from './stroke-worth.ts';
 export function stopDrafts(stop: Stop, request: Request, budget: number): readonly Draft[] {
   const items = itemsAt(stop, request);
   const most = request.book.routines.atMost[aimOf(request.situation)].strokes;
+  const bounds = { request, budget, most };
   const drafts = items
     .toSorted((a, b) => b.worth - a.worth)
-    .reduce<readonly Draft[]>((so, item) => withItem(so, item, { request, budget, most }), [BLANK]);
+    .reduce<readonly Draft[]>((so, item) => withItem(so, item, bounds), [BLANK]);
   const mustOpen = items.some((item) => item.marks & MARK.opened);
   return drafts.filter((draft) => !mustOpen || draft.count === 0 || draft.marks & MARK.opened).map(asOneStop);
 }
@@ -27,13 +29,16 @@ interface Bounds {
 }
 
 function withItem(drafts: readonly Draft[], item: Item, { request, budget, most }: Bounds): readonly Draft[] {
-  const longer = drafts.flatMap((draft) =>
-    draft.count < most ? item.manners.map((manner) => added(draft, item, manner, request)) : [],
+  const open = drafts.filter(({ count }) => count < most);
+  const longer = item.manners.map((manner) =>
+    open
+      .filter(({ seconds }) => seconds + manner.seconds <= budget)
+      .map((before) => ({ ...merit(before, item, manner, request), from: { before, adds: { item, manner } } })),
   );
-  return unbeaten([...drafts, ...longer.filter(({ seconds }) => seconds <= budget)]);
+  return merged([drafts, ...longer]);
 }
 
-function added(draft: Draft, item: Item, manner: Manner, { book }: Request): Draft {
+function merit(draft: Draft, item: Item, manner: Manner, { book }: Request): Merit {
   const { fading, unrest } = book.routines;
   const gains = Math.round((item.worth + manner.adds) * fadingAt(draft.count, fading));
   const takes = draft.count > 0 ? thousandths(unrest.stroke) : 0;
@@ -42,7 +47,6 @@ function added(draft: Draft, item: Item, manner: Manner, { book }: Request): Dra
     value: draft.value + gains - takes,
     marks: draft.marks | item.marks,
     count: draft.count + 1,
-    picks: { item, manner, before: draft.picks },
   };
 }
 
