@@ -30,13 +30,21 @@ export const META_POLICY: string = asText(DIRECTIVES);
 /** The policy for the header. */
 export const HEADER_POLICY: string = asText({ ...DIRECTIVES, 'frame-ancestors': "'none'" });
 
+/** The powers of a browser that the page never asks for; the screen may be kept awake while hands are busy. */
+const POWERS_OFF = [
+  ...['accelerometer', 'autoplay', 'bluetooth', 'camera', 'display-capture', 'encrypted-media', 'fullscreen'],
+  ...['gamepad', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone'],
+  ...['midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'serial', 'usb', 'xr-spatial-tracking'],
+];
+const PERMISSIONS = [...POWERS_OFF.map((power) => `${power}=()`), 'screen-wake-lock=(self)'].join(', ');
+
 /** Every header that guards the page, as a server should send them with each answer. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': HEADER_POLICY,
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Permissions-Policy': PERMISSIONS,
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
