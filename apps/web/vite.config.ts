@@ -27,6 +27,8 @@ export default defineConfig({
   root: import.meta.dirname,
   // Relative addresses and hash routes: the build works from any file server at any sub-path.
   base: './',
+  // The signals must hook into the very preact that draws: a second copy would leave every screen as it first stood.
+  resolve: { dedupe: ['preact'] },
   define: { __BUILD_DATE__: JSON.stringify(web.buildDate) },
   build: {
     target: 'es2022',

@@ -3,10 +3,11 @@ import { useState } from 'preact/hooks';
 import { more } from '../../locales/en/more.ts';
 import { Row, RowButton } from '../../parts/row.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
+import { download } from '../../platform/download.ts';
 import { announce } from '../announce.ts';
 import { useHousehold } from '../household-context.ts';
 import { useWords } from '../words.ts';
-import { offerFile } from './offer-file.ts';
+
 
 /** What is yours: a copy of all of it, and the way to leave nothing behind. */
 export function Yours(): JSX.Element {
@@ -17,7 +18,7 @@ export function Yours(): JSX.Element {
   const take = async () => {
     const outcome = await exportAll().then(
       (text) => {
-        offerFile('warmhands.json', text);
+        download('warmhands.json', text);
         return words.exported;
       },
       () => words.exportFailed,

@@ -1,4 +1,4 @@
-import { type Advice, ALLOWED_PRODUCTS, type Routine, STARTS, UNDRESSES, type Undress } from '@warmhands/core';
+import { type Advice, ALLOWED_PRODUCTS, type Routine, STARTS, UNDRESSES } from '@warmhands/core';
 import { productTexts } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
