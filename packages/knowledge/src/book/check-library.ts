@@ -2,7 +2,7 @@ import { GRADES, type Grade, STROKES, type Stroke } from '@warmhands/core';
 import { missingUnless, type Problem, twiceAmong, unknownAmong } from './problem.ts';
 
 /** Anything of the library that has an id and stands on sources. */
-export interface Grounded {
+interface Grounded {
   readonly id: string;
   readonly basis: string;
   readonly sources: readonly { readonly source: string }[];

@@ -10,7 +10,7 @@ export interface RuleText {
 }
 
 /** What the gate says by itself, without a rule of the book: it needs words all the same. */
-export const GATE_REASONS = ['book-review-due', 'time-to-come-set-aside'] as const;
+const GATE_REASONS = ['book-review-due', 'time-to-come-set-aside'] as const;
 
 const PRODUCTS: ReadonlySet<string> = new Set([...ALLOWED_PRODUCTS, ...REFUSED_PRODUCTS]);
 const STROKE_IDS: ReadonlySet<string> = new Set(STROKES);

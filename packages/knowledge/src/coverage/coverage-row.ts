@@ -1,5 +1,5 @@
 /** Where a statement of the notes went: `stroke:`, `rule:`, `guidance:`, `claim:`, `product:`, `help:` or `routine:` and an id. */
-export type CoverageTarget = `${'stroke' | 'rule' | 'guidance' | 'claim' | 'product' | 'help' | 'routine'}:${string}`;
+type CoverageTarget = `${'stroke' | 'rule' | 'guidance' | 'claim' | 'product' | 'help' | 'routine'}:${string}`;
 
 /** One numbered statement of the clinical notes, and where it went or why it was left. [K9] */
 export interface CoverageRow {

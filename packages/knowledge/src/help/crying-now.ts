@@ -37,7 +37,7 @@ export const cryingNow = {
       items: [
         { id: 'hold', basis: 'reasoned', sources: [{ source: 'bliss-skin' }] },
         { id: 'feed', basis: 'reasoned', sources: [] },
-        { id: 'wind-upright', basis: 'article', sources: [{ source: 'article-1', place: 'L109' }] },
+        { id: 'wind-upright', basis: 'reasoned', sources: [{ source: 'article-1', place: 'L109' }] },
         { id: 'nappy', basis: 'guideline', sources: [{ source: 'rcem' }, { source: 'gcare' }] },
         { id: 'skin-to-skin', basis: 'reasoned', sources: [{ source: 'bliss-skin' }] },
         { id: 'quiet', basis: 'reasoned', sources: [] },

@@ -10,6 +10,22 @@ const pages: readonly HelpPage[] = Object.values(helpPages);
 const signsOf = (page: HelpPage, section: string): readonly string[] =>
   page.sections.find(({ id }) => id === section)?.items.flatMap(({ fact }) => fact ?? []) ?? [];
 
+interface SectionWords {
+  readonly lead?: string;
+  readonly items: Readonly<Record<string, string>>;
+}
+
+function sectionWords(page: HelpPage['id'], section: string): SectionWords {
+  const written: Readonly<Record<string, SectionWords>> = helpTexts[page].sections;
+  return written[section] ?? { items: {} };
+}
+
+/** The name by which people know a publisher: regions of the NHS are the NHS. */
+function shortNameOf(publisher: string): string {
+  if (publisher.startsWith('NHS')) return 'NHS';
+  return publisher.split(',')[0] ?? publisher;
+}
+
 describe('help', () => {
   it('[K7] shows every danger sign that the questions ask', () => {
     expect(signsOf(helpPages['get-help'], 'now')).toEqual(expect.arrayContaining([...QUESTION_FACTS.danger]));
@@ -42,6 +58,26 @@ describe('help', () => {
             id,
           ).toBe(true);
       }
+  });
+
+  it('[K7] tells people the publisher of each line that sends somebody, or that it is reasoned', () => {
+    const publisher = new Map(sources.map(({ id, publisher: name }) => [id, shortNameOf(name)]));
+    const silent = pages.flatMap((page) =>
+      page.sections
+        .filter(({ id }) => !['who', 'unsure', 'massage'].includes(id))
+        .flatMap(({ id, items }) => {
+          const words: SectionWords = sectionWords(page.id, id);
+          return items
+            .filter((item) => {
+              const told = `${helpTexts[page.id].lead} ${words.lead ?? ''} ${words.items[item.id] ?? ''}`;
+              return item.basis === 'reasoned'
+                ? !/reasoned/iu.test(told)
+                : !item.sources.some(({ source }) => told.includes(publisher.get(source) ?? '?'));
+            })
+            .map((item) => `${page.id}/${id}/${item.id}`);
+        }),
+    );
+    expect(silent).toEqual([]);
   });
 
   it('[K7] puts danger first while a baby cries, and "I cannot" before whom to call', () => {

@@ -1,5 +1,5 @@
 /** A message: a sentence, or a function of typed parameters that gives one. */
-export type Message = string | ((...parameters: never[]) => string);
+type Message = string | ((...parameters: never[]) => string);
 
 /** Words by id, in rooms within rooms. Every locale has the keys of the English one. [K8] */
 export interface Catalogue {

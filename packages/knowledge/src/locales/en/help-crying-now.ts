@@ -15,6 +15,7 @@ export const cryingNowTexts: HelpText<'crying-now'> = {
     },
     comfort: {
       title: 'Then, one thing at a time',
+      lead: 'Reasoned: comfort that costs nothing to try. The look in the nappy comes from RCEMLearning.',
       items: {
         hold: 'Hold your baby close. Rock a little.',
         feed: 'Offer a feed.',
@@ -37,10 +38,10 @@ export const cryingNowTexts: HelpText<'crying-now'> = {
     },
     call: {
       title: 'When to call',
+      lead: 'From lists by NHS regions, the Meningitis Research Foundation and RCEMLearning. Read November 2026.',
       items: {
         'call-emergency': 'A danger sign: the emergency number, now.',
-        'call-today':
-          'Over 3 hours and nothing helps, a new cry, or pain when held: a doctor today. (Lists by RCEMLearning and NHS Gloucestershire.)',
+        'call-today': 'Over 3 hours and nothing helps, a new cry, or pain when held: a doctor today.',
         'call-worried': 'You are worried: a doctor today. You know your baby. (Reasoned.)',
         'call-soon': 'It wears you out day by day: your midwife, health visitor or doctor this week. (Reasoned.)',
       },
@@ -48,7 +49,7 @@ export const cryingNowTexts: HelpText<'crying-now'> = {
     massage: {
       title: 'And massage?',
       items: {
-        'not-now': 'Not while your baby cries. The tummy is tight, and touch can be too much.',
+        'not-now': 'Not while your baby cries. Teachers say that the tummy is tight then, and touch can be too much.',
         'figures-massage':
           'In one study (Huhtala, 2000) crying fell by 48% with massage. It fell by 47% in a crib that shook gently.',
         'figures-crying':

@@ -47,7 +47,7 @@ export const getHelpTexts: HelpText<'get-help'> = {
         'unexplained-bruise': 'A bruise or a lump, and you do not know why.',
         jaundice: 'Yellow skin or eyes.',
         'pale-stool': 'Pale or white stool, or dark wee.',
-        'weeping-eczema': 'Eczema that weeps, or skin that looks infected.',
+        'weeping-eczema': 'Eczema that weeps, or skin that looks infected. (National Eczema Society.)',
       },
     },
     who: {

@@ -3,14 +3,16 @@ import type { HelpText } from '../../help/help-text.ts';
 /** Words of "Safe sleep". */
 export const safeSleepTexts: HelpText<'safe-sleep'> = {
   title: 'Safe sleep',
-  lead: 'Massage ends before sleep. These steps come from The Lullaby Trust and the NHS. Read November 2026.',
+  lead: 'Massage ends before sleep. The steps for the cot come from The Lullaby Trust and the NHS. Read November 2026.',
   sections: {
     before: {
       title: 'Before the cot',
+      lead: 'Reasoned, but for the towels.',
       items: {
         'stop-when-drowsy': 'Stop when the eyes get heavy.',
         'wipe-and-cool': 'Wipe off what is on the skin. Dry and dress your baby. Let the room cool down.',
-        'wash-towels': 'Wash oily towels hot. Let them cool flat: oil in a warm pile can catch fire.',
+        'wash-towels':
+          'Wash oily towels hot. Let them cool flat: oil in a warm pile can catch fire. (Devon and Somerset Fire and Rescue Service.)',
       },
     },
     cot: {
