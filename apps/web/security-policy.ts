@@ -32,7 +32,7 @@ export const HEADER_POLICY: string = asText({ ...DIRECTIVES, 'frame-ancestors': 
 
 /** The powers of a browser that the page never asks for; the screen may be kept awake while hands are busy. */
 const POWERS_OFF = [
-  ...['accelerometer', 'autoplay', 'bluetooth', 'camera', 'display-capture', 'encrypted-media', 'fullscreen'],
+  ...['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen'],
   ...['gamepad', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone'],
   ...['midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'serial', 'usb', 'xr-spatial-tracking'],
 ];

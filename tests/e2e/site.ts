@@ -9,8 +9,8 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-/** The folder of the build. */
-export const BUILT = join(import.meta.dirname, '../../apps/web/dist');
+/** The folder of the build; `SITE` names another. */
+export const BUILT = process.env['SITE'] ?? join(import.meta.dirname, '../../apps/web/dist');
 const SERVER = join(import.meta.dirname, '../../apps/server/src/main.ts');
 
 /** Starts the real server on a folder and a free port of this machine. */
@@ -32,6 +32,7 @@ export async function startSite(folder: string, port?: number): Promise<Site> {
     url,
     stop: () =>
       new Promise((resolve) => {
+        if (server.exitCode !== null || server.signalCode !== null) return resolve();
         server.once('exit', () => resolve());
         server.kill('SIGTERM');
       }),

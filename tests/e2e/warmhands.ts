@@ -74,4 +74,15 @@ export async function storedOffline(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 }
 
+/** Tells the birth date on the first screen: that many days before the page's own today. */
+export async function tellBirth(page: Page, daysOld: number): Promise<void> {
+  const birth = await page.evaluate((days) => {
+    const date = new Date();
+    date.setDate(date.getDate() - days);
+    return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  }, daysOld);
+  await page.getByLabel('When was your baby born?').fill(birth);
+  await page.getByRole('button', { name: 'Go on' }).click();
+}
+
 export { expect };

@@ -50,10 +50,8 @@ export async function createHousehold(powers: Powers): Promise<Household> {
   const { store, clock, newId, book } = powers;
   const ledger = await openLedger(store, powers.later);
   const chosen = signal(powers.chosen.read());
-  const records = computed(() => {
-    ledger.version.value;
-    return livingRecords(ledger.state);
-  });
+  // The state is changed in place, so it is the version that says when to look again.
+  const records = computed(() => (ledger.version.value >= 0 ? livingRecords(ledger.state) : []));
   const profiles = computed(() => readBabies(records.value));
   const babies = computed(() => profiles.value.babies);
   const current = computed(() => babies.value.find(({ id }) => id === chosen.value) ?? babies.value.at(-1) ?? null);
@@ -67,9 +65,9 @@ export async function createHousehold(powers: Powers): Promise<Household> {
   // Parsing anew is for a new day or new records only; the minute alone moves nothing but `now`.
   const today = computed(() => clock.now.value.date);
   const reading = computed(() => {
-    today.value;
-    if (!current.value) return { situation: null, setAside: [] };
-    return situationOf(current.value, told.value, wish.value, clock.now.peek());
+    const now = clock.now.peek();
+    if (!current.value || today.value !== now.date) return { situation: null, setAside: [] };
+    return situationOf(current.value, told.value, wish.value, now);
   });
   const situation = computed(() => {
     const parsed = reading.value.situation;

@@ -165,6 +165,7 @@ const isLostConnection = (reason: unknown): boolean =>
 function failureOf(reason: unknown): StoreFailure {
   const name = nameOf(reason);
   if (name === 'QuotaExceededError') return 'full';
-  const noStorage = reason instanceof OutOfPatience || typeof indexedDB === 'undefined';
-  return noStorage || ['SecurityError', 'NotAllowedError', 'InvalidStateError'].includes(name) ? 'denied' : 'unknown';
+  // Without any IndexedDB the name itself is unknown; a browser that hangs allows as little.
+  const isDenied = reason instanceof OutOfPatience || reason instanceof ReferenceError || reason instanceof TypeError;
+  return isDenied || ['SecurityError', 'NotAllowedError', 'InvalidStateError'].includes(name) ? 'denied' : 'unknown';
 }
