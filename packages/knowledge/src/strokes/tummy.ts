@@ -54,7 +54,7 @@ export const tummyStrokes: NonEmpty<Stroke> = [
     effects: COMFORT,
     after: ['tummy-rest'],
     needs: {},
-    sources: [articleOne('L138'), articleTwo('L39'), articleTwo('L41')],
+    sources: [articleOne('L138'), articleTwo('L39')],
     reasoned: false,
     variants: [
       {
