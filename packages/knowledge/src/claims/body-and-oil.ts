@@ -61,7 +61,7 @@ export const bodyAndOilClaims = [
   {
     id: 'goodness-of-oils',
     number: 'K23',
-    said: [{ source: 'article-1', place: 'L78-L84' }],
+    said: [{ source: 'article-1', place: 'L78' }],
     outcome: 'skin',
     grade: 'none',
     basis: 'study',

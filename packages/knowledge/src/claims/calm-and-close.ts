@@ -9,7 +9,7 @@ export const calmAndCloseClaims = [
       { source: 'article-1', place: 'L19' },
       { source: 'article-1', place: 'L29' },
       { source: 'article-2', place: 'L4' },
-      { source: 'article-2', place: 'L41' },
+      { source: 'article-2', place: 'L39' },
     ],
     outcome: 'crying',
     grade: 'low',

@@ -5,6 +5,7 @@ import { claimTexts } from '../locales/en/claims.ts';
 import { SOURCE_IDS } from '../sources/source-ids.ts';
 import { sources } from '../sources.ts';
 import { allStrokes } from '../strokes/all-strokes.ts';
+import { hasWords } from '../strokes/article-lines.fixture.ts';
 import { claims } from './all-claims.ts';
 
 describe('claims', () => {
@@ -17,6 +18,7 @@ describe('claims', () => {
   it('[K4] says what each named place of the articles says', () => {
     for (const { id, said } of claims) expect(claimTexts[id].said, id).toHaveLength(said.length);
     const places = claims.flatMap(({ said }) => said);
+    expect(places.filter(({ source, place }) => !hasWords(source, place))).toEqual([]);
     expect(new Set(places.map(({ source }) => source))).toEqual(new Set(['article-1', 'article-2']));
   });
 

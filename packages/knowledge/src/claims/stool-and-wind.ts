@@ -65,7 +65,7 @@ export const stoolAndWindClaims = [
   {
     id: 'long-gaps',
     number: 'K15',
-    said: [{ source: 'article-1', place: 'L92-L93' }],
+    said: [{ source: 'article-1', place: 'L92' }],
     outcome: 'stool',
     grade: 'moderate',
     basis: 'study',
@@ -118,7 +118,7 @@ export const stoolAndWindClaims = [
   {
     id: 'lap-pats',
     number: 'K20',
-    said: [{ source: 'article-1', place: 'L111-L115' }],
+    said: [{ source: 'article-1', place: 'L114' }],
     outcome: 'crying',
     grade: 'none',
     basis: 'article',
@@ -151,7 +151,7 @@ export const stoolAndWindClaims = [
     said: [
       { source: 'article-1', place: 'L19' },
       { source: 'article-1', place: 'L28' },
-      { source: 'article-2', place: 'L41' },
+      { source: 'article-2', place: 'L39' },
     ],
     outcome: 'wind',
     grade: 'very-low',
