@@ -37,8 +37,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
-  // One copy of Preact: a second one, brought by a tool, would leave signals without effect on the screens.
-  resolve: { dedupe: ['preact'] },
   plugins: [
     preact(),
     securityMeta,
