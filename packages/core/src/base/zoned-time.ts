@@ -44,6 +44,8 @@ function wallClock(instant: Instant, zone: string): { date: string; offset: Mill
   return { date, offset: wall - Math.floor(instant / 1000) * 1000 };
 }
 
+/** A zone can be spelled in many ways, and whoever sends spellings must not fill the memory. */
+const MOST_ZONES = 64;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Zone data is slow to open and never changes while we run, so each zone is opened once. */
@@ -61,6 +63,7 @@ function formatFor(zone: string): Intl.DateTimeFormat | null {
       second: '2-digit',
       hourCycle: 'h23',
     });
+    if (formats.size >= MOST_ZONES) formats.clear();
     formats.set(zone, format);
     return format;
   } catch {

@@ -44,7 +44,7 @@ export function faultOf(issue: BaseIssue<unknown>, above: Place = []): Situation
 /** Of the alternatives that a place offers, the one that was meant, when it says more than "one of them". */
 function nearest({ issues, input }: BaseIssue<unknown>): BaseIssue<unknown> | undefined {
   const ofQuestion = typeof input === 'object' && input !== null && 'question' in input;
-  const meant = issues?.at(ofQuestion ? -1 : 0);
+  const meant = issues?.at(ofQuestion ? 0 : -1);
   return meant?.path ? meant : undefined;
 }
 

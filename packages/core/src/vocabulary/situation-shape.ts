@@ -45,7 +45,7 @@ const factAnswerShape = v.variant(
     exactObject({
       fact: v.literal('injection-site-sore'),
       value: v.union(
-        [v.pipe(v.array(oneOf(INJECTED_LIMBS)), v.minLength(1, SORE), v.maxLength(10, SORE)), oneOf(['no', 'unknown'])],
+        [oneOf(['no', 'unknown']), v.pipe(v.array(oneOf(INJECTED_LIMBS)), v.minLength(1, SORE), v.maxLength(10, SORE))],
         SORE,
       ),
       at: whenShape,
@@ -60,8 +60,8 @@ const noneAnswerShape = exactObject({
   at: whenShape,
 });
 
-/** One answer, as JSON: to a fact, or `none` to a whole question. The order of the two is law to `faultOf`. */
-const answerShape = v.union([factAnswerShape, noneAnswerShape], 'an answer');
+/** One answer, as JSON. `faultOf` rests on this order, and so does speed: the first alternative is cheap to refuse. */
+const answerShape = v.union([noneAnswerShape, factAnswerShape], 'an answer');
 
 /** All that one verdict rests on, as JSON. What depends on `now` is settled when it is read. [V2] */
 export const situationShape = exactObject({
