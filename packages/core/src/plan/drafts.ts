@@ -12,7 +12,7 @@ import { type PlacedStop, wayFor } from './way.ts';
  * All good drafts of whole routines within a budget of seconds that no other beats, the shortest first. [P22]
  *
  * On the back first; then either up into lap and arms, or over onto the tummy: both are tried. Good is what holds a
- * stroke at the heart of the goal, where any is left in; and anything at all, where anything is. [P19]
+ * stroke at the heart of the goal, where any is left in; else what is worth more than the unrest it makes. [P19]
  */
 export function goodDrafts(seconds: number, request: Request): readonly Draft[] {
   const { situation, verdict, book } = request;
@@ -33,8 +33,8 @@ export function goodDrafts(seconds: number, request: Request): readonly Draft[] 
 
 function goodOnes(drafts: readonly Draft[]): readonly Draft[] {
   const hearty = drafts.filter(({ marks }) => marks & MARK.heart);
-  const filled = drafts.filter(({ count }) => count > 0);
-  return [hearty, filled, drafts].find((some) => some.length > 0) ?? [];
+  const worthIt = drafts.filter(({ value }) => value > 0);
+  return [hearty, worthIt, drafts].find((some) => some.length > 0) ?? [];
 }
 
 interface Walk {
