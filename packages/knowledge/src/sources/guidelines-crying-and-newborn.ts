@@ -53,16 +53,6 @@ export const cryingAndNewbornSources = [
     checkedOn: '2026-11',
   },
   {
-    id: 'cks',
-    title: 'Infantile colic (the version of 2012)',
-    publisher: 'NICE Clinical Knowledge Summaries',
-    url: 'http://cks.nice.org.uk/colic-infantile',
-    kind: 'guideline',
-    confidence: 'B',
-    read: 'excerpt',
-    checkedOn: '2026-11',
-  },
-  {
     id: 'hu5',
     title: 'Is my baby constipated?',
     publisher: 'NHS, Health for Under 5s',

@@ -33,16 +33,6 @@ export const reviewSources = [
     checkedOn: '2026-11',
   },
   {
-    id: 'mrl22',
-    title: 'Infant massage trials from 2017 to 2021, review of 2022',
-    publisher: 'MDPI',
-    url: 'https://www.mdpi.com/1660-4601/19/11/6378',
-    kind: 'review',
-    confidence: 'A',
-    read: 'excerpt',
-    checkedOn: '2026-11',
-  },
-  {
     id: 'kark',
     title: 'Harm reported in studies of massage in children',
     publisher: 'BMJ Paediatrics Open',

@@ -53,16 +53,6 @@ export const harmAndSkinSources = [
     checkedOn: '2026-11',
   },
   {
-    id: 'statmed',
-    title: 'Swelling of the head after birth',
-    publisher: 'statmed.org',
-    url: 'https://www.statmed.org/knowledge/cephalohaematoma',
-    kind: 'article',
-    confidence: 'C',
-    read: 'excerpt',
-    checkedOn: '2026-11',
-  },
-  {
     id: 'observe',
     title: 'Olive oil, sunflower oil or none on newborn skin, trial',
     publisher: 'Acta Dermato-Venereologica',

@@ -21,7 +21,7 @@ export const bodyClaimTexts = {
     title: 'Will my baby gain weight?',
     said: ['Weight gain stands in its list of benefits.'],
     hold: 'The evidence is very uncertain. Massage is not a way to make a healthy baby gain weight.',
-    why: 'A Cochrane review (2013) counted 34 studies, 20 of them weak in how they were done. Its figure of almost a kilogram is too large to believe. The review of 2006 found no effect in the better ones. Babies born early, in hospital, gained about 5 grams a day more.',
+    why: 'A Cochrane review (2013) counted 34 studies, 20 of them weak in how they were done. Its figure of almost a kilogram is too large to believe. The review of 2006 found no effect in the better ones. Babies born early, in hospital, gained about 5 grams a day more, in weak studies.',
     does: 'If weight worries you, please see your health visitor or doctor. We draw no weight charts.',
   },
   'reflex-points': {
@@ -48,7 +48,7 @@ export const bodyClaimTexts = {
   'no-harm': {
     title: 'Can massage do harm?',
     said: ['It calls the massage easy and fit for anywhere.', 'It speaks of a happy time and of nothing else.'],
-    hold: 'Gentle massage of a well baby seems safe. Forceful, oily or badly timed massage may do harm.',
+    hold: 'How often gentle massage harms a well baby is not known. Forceful, oily or badly timed massage may do harm.',
     why: 'A review of 60 studies (BMJ Paediatrics Open) found harm told in 16. Half said nothing about harm at all. In babies born early there were 17 cases of a twisted bowel, and nobody knows the cause. Force has broken a bone.',
     does: 'We ask before we show strokes. We leave out what does not fit your baby. We never press or stretch.',
   },

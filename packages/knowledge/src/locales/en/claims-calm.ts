@@ -48,7 +48,7 @@ export const calmClaimTexts = {
       'It says that both of you can relax.',
     ],
     hold: 'Slow, gentle touch may calm a baby who is awake and at ease.',
-    why: 'A Cochrane review (2006) found hints of calmer babies in small studies. In one study the heart slowed with strokes of about 3 cm a second. Faster or slower strokes did not do this.',
+    why: 'A Cochrane review (2006) found hints of less crying and of lower stress hormones, and no more than hints. In one study the heart slowed with strokes of about 3 cm a second. Faster or slower strokes did not do this.',
     does: 'Our strokes are slow. We stop when your baby looks away, frowns or pulls back.',
   },
   'down-calms-up-wakes': {
