@@ -41,7 +41,7 @@ function isOddInBlack(at: Instant, birth: PlainDate, zone: string): boolean {
   return day === null || daysBetween(birth, day) >= BLACK_IS_ODD_FROM_DAY;
 }
 
-/** Whole days since the last stool: the later of the journal and the answer. [F27] */
+/** Days since the last stool: the later of the journal, to the moment, and the answer, in whole days. [F27] */
 export function daysSinceStool(
   nappies: readonly EntryOf<'nappy'>[],
   said: readonly Said[],
@@ -51,7 +51,7 @@ export function daysSinceStool(
   const answered = numberSaid('days-since-stool', said, (days) => forbidsDays(days, baby), 1, now);
   const seen = lastStool(nappies, now);
   if (seen === null || (answered.status !== 'not-asked' && answered.at >= seen)) return answered;
-  return asKnown(Math.floor((now - seen) / DAY), 'journal', seen, null);
+  return asKnown((now - seen) / DAY, 'journal', seen, null);
 }
 
 /** More than 7 days forbid whatever the milk; 3 and more unless it is breast milk alone. [F4] */

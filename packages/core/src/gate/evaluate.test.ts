@@ -117,6 +117,21 @@ describe('evaluate', () => {
     expect([9, 10, 59, 60].map(at)).toEqual(['no', 'yes', 'yes', 'no']);
   });
 
+  it('[G1] reads "more than" as more', () => {
+    const long: Condition = { fact: 'days-since-stool', above: 7 };
+    const at = (days: number) => evaluate(long, contextOf({ 'days-since-stool': days })).value;
+    expect([6.9, 7, 7.1].map(at)).toEqual(['no', 'no', 'yes']);
+  });
+
+  it('[G3] finds nothing sure in the opposite of a doubt either', () => {
+    const short: Condition = { surely: { not: { fact: 'days-since-stool', above: 7 } } };
+    expect(evaluate(short, contextOf({ 'days-since-stool': 'not-sure' }))).toMatchObject({
+      value: 'no',
+      settled: true,
+    });
+    expect(evaluate(short, contextOf({ 'days-since-stool': 7 }))).toMatchObject({ value: 'yes', settled: true });
+  });
+
   it('[G1] reads choices, limbs, milk, product, patch test and clearance', () => {
     const { value } = {
       value: (condition: Condition, facts = {}, more = {}) => evaluate(condition, contextOf(facts, more)).value,

@@ -133,9 +133,17 @@ function isOneOf(values: readonly string[]): (value: unknown) => boolean {
   return (value) => typeof value === 'string' && values.includes(value);
 }
 
-function within(value: number, bounds: { readonly below?: number; readonly atLeast?: number }): boolean {
+interface Bounds {
+  readonly below?: number;
+  readonly atLeast?: number;
+  readonly above?: number;
+}
+
+function within(value: number, { above, atLeast, below }: Bounds): boolean {
   return (
-    (bounds.below === undefined || value < bounds.below) && (bounds.atLeast === undefined || value >= bounds.atLeast)
+    (below === undefined || value < below) &&
+    (atLeast === undefined || value >= atLeast) &&
+    (above === undefined || value > above)
   );
 }
 
@@ -145,11 +153,15 @@ function ofBelief(fact: FactId, context: Context, holds: (value: unknown) => boo
     case 'known':
       return fixed(holds(belief.value), [fact]);
     case 'not-sure':
-      // Not sure counts as the value that forbids; where only certainty helps, it counts as none. [G2] [G3]
-      return fixed(context.proof !== true, [fact]);
+      return doubt(fact, context.proof);
     case 'not-asked':
       return { value: 'unknown', settled: false, missing: [fact], facts: [fact] };
   }
+}
+
+/** Not sure counts as the value that forbids; where only certainty helps it proves neither way, for good. [G2] [G3] */
+function doubt(fact: FactId, proof: true | undefined): Reading {
+  return proof ? { value: 'unknown', settled: true, missing: NOTHING, facts: [fact] } : fixed(true, [fact]);
 }
 
 function ofDoubt(fact: FactId, known: Known): Reading {
@@ -176,7 +188,7 @@ function ofAge(condition: Extract<Leaf, { age: unknown }>, { known, proof }: Con
         : 'post-menstrual-weeks';
   const value = holdsAtAge(condition, known.ages);
   if (value !== 'unknown') return fixed(value === 'yes', [fact]);
-  if (beliefIn(known, 'born-early').status === 'not-sure') return fixed(proof !== true, [fact]);
+  if (beliefIn(known, 'born-early').status === 'not-sure') return doubt(fact, proof);
   return { value, settled: false, missing: ['born-early'], facts: [fact] };
 }
 

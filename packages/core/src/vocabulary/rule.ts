@@ -17,7 +17,7 @@ export type Condition =
   | { readonly fact: YesNoFact; readonly is: 'yes' | 'no' }
   /** True only when the carer was asked and is not sure. */
   | { readonly notSure: FactId }
-  | { readonly fact: NumberFact; readonly below?: number; readonly atLeast?: number }
+  | { readonly fact: NumberFact; readonly below?: number; readonly atLeast?: number; readonly above?: number }
   /** True only where such a reading stands; no reading is never asked for. */
   | { readonly reading: 'hottest' | 'coldest'; readonly below?: number; readonly atLeast?: number }
   /** True where a reading of any height stands that is out of order (under 36.0, or 38.0 and more). */

@@ -1,6 +1,6 @@
 import type { Rule, RuleExample } from '@warmhands/core';
 
-/** More than 7 whole days without a stool on breast milk alone, from 6 weeks: ask first. */
+/** More than 7 days without a stool on breast milk alone, from 6 weeks: ask first. */
 export const longStoolGapOnBreastMilk = {
   id: 'long-stool-gap-on-breast-milk',
   when: {
@@ -9,7 +9,7 @@ export const longStoolGapOnBreastMilk = {
       { age: 'birth', from: { days: 42 } },
       { milk: ['breast'] },
       { fact: 'solids', is: 'no' },
-      { fact: 'days-since-stool', atLeast: 8 },
+      { fact: 'days-since-stool', above: 7 },
     ],
   },
   says: { verdict: 'care', care: 'before-massage' },
@@ -29,6 +29,11 @@ export const longStoolGapOnBreastMilkExamples = [
     title: 'is clear after 7 days',
     given: { facts: { milk: 'breast', solids: 'no', 'days-since-stool': 7 }, goal: 'constipation' },
     finds: 'clear',
+  },
+  {
+    title: 'fires a few hours after 7 days',
+    given: { facts: { milk: 'breast', solids: 'no', 'days-since-stool': 7.2 }, goal: 'constipation' },
+    finds: 'fires',
   },
   {
     title: 'fires on day 42',

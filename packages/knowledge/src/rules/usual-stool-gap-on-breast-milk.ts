@@ -10,7 +10,7 @@ export const usualStoolGapOnBreastMilk = {
         { age: 'birth', from: { days: 42 } },
         { milk: ['breast'] },
         { fact: 'solids', is: 'no' },
-        { fact: 'days-since-stool', below: 8 },
+        { not: { fact: 'days-since-stool', above: 7 } },
       ],
     },
   },
@@ -30,6 +30,11 @@ export const usualStoolGapOnBreastMilkExamples = [
   {
     title: 'is clear after 8 days',
     given: { facts: { milk: 'breast', solids: 'no', 'days-since-stool': 8 }, goal: 'constipation' },
+    finds: 'clear',
+  },
+  {
+    title: 'says nothing when the days are not known',
+    given: { facts: { milk: 'breast', solids: 'no', 'days-since-stool': 'not-sure' }, goal: 'wind' },
     finds: 'clear',
   },
   {
