@@ -44,7 +44,11 @@ test('[H7] tells when storage is denied, goes on, and keeps what was told while 
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
 });
 
-test('[H7] tells when the device is full, keeps what was told, and saves it when there is room', async ({ page, site, quiet }) => {
+test('[H7] tells when the device is full, keeps what was told, and saves it when there is room', async ({
+  page,
+  site,
+  quiet,
+}) => {
   const devtools = await page.context().newCDPSession(page);
   const origin = new URL(site.url).origin;
   // Before the first use: the browser remembers for a while how much room there was.

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUILT, startSite } from './site.ts';
-import { expect, storedOffline, tellBirth, test as base } from './warmhands.ts';
+import { test as base, expect, storedOffline, tellBirth } from './warmhands.ts';
 
 /** A site of its own, since its version changes under way. */
 const test = base.extend({

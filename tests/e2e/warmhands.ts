@@ -79,7 +79,9 @@ export async function tellBirth(page: Page, daysOld: number): Promise<void> {
   const birth = await page.evaluate((days) => {
     const date = new Date();
     date.setDate(date.getDate() - days);
-    return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+    return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-');
   }, daysOld);
   await page.getByLabel('When was your baby born?').fill(birth);
   await page.getByRole('button', { name: 'Go on' }).click();
