@@ -31,7 +31,10 @@ async function open(memory: Memory = newMemory('d'), start = '2026-11-20T14:00:0
       },
     },
     later: () => () => {},
-    newId: () => `id${(ids += 1)}`,
+    newId: () => {
+      ids += 1;
+      return `id${ids}`;
+    },
     book,
     builtOn: builtOn.ok ? builtOn.value : at(start).date,
     chosen: { read: () => notes.at(-1) ?? null, keep: (id) => void notes.push(id) },
