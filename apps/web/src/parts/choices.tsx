@@ -18,8 +18,8 @@ interface ChoicesProps<T> {
   /** Undefined: nothing is chosen yet. */
   readonly value: T | undefined;
   readonly onChoose: (value: T) => void;
-  /** Large rows, one under the other, for a thumb. */
-  readonly long?: boolean;
+  /** `long`: rows, one under the other, for a thumb; `short`: words of a few letters; `bare`: told apart by an icon. */
+  readonly shape?: 'long' | 'short' | 'bare';
   readonly wrong?: string | undefined;
 }
 
@@ -31,7 +31,7 @@ export function Choices<T extends string | number | boolean | null>(props: Choic
     <fieldset class="field" aria-describedby={wrongId}>
       <legend>{props.legend}</legend>
       {props.hint && <p class="quiet">{props.hint}</p>}
-      <div class={props.long ? 'patches long' : 'patches'}>
+      <div class={props.shape ? `patches ${props.shape}` : 'patches'}>
         {props.choices.map((choice) => (
           <label class="patch" key={String(choice.value)}>
             <input

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { Route } from '../platform/route.ts';
 import { Ask } from './ask/ask.tsx';
-import { Temperature } from './ask/temperature.tsx';
 
 import { Cannot } from './crying/cannot.tsx';
 import { Crying } from './crying/crying.tsx';
@@ -46,7 +45,7 @@ export function ScreenOf({ route }: { readonly route: Route }): JSX.Element {
     case 'routine':
       return <RoutineScreen />;
     case 'temperature':
-      return current.value ? <Temperature /> : <Home />;
+      return <Ask question="temperature" />;
     case 'told':
       return current.value ? <Told /> : <Home />;
     case 'more':

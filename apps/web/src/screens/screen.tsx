@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { shell } from '../locales/en/shell.ts';
 import { Bar } from '../parts/bar.tsx';
 import { hrefOf, route } from '../platform/route.ts';
@@ -61,7 +61,8 @@ let lastHeard: string | null = null;
 function Heading({ large, children }: { readonly large: boolean; readonly children: ComponentChildren }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const here = hrefOf(...route.value);
-  useEffect(() => {
+  // Before the first paint, so that whatever watches the new screen starts from its top.
+  useLayoutEffect(() => {
     if (lastHeard !== null && lastHeard !== here) {
       scrollTo(0, 0);
       heading.current?.focus({ preventScroll: true });

@@ -19,6 +19,7 @@ export function Top({ back }: { readonly back: string | undefined }): JSX.Elemen
           <Icon name="back" />
         </a>
       )}
+      {!current.value && <span class="brand">Warmhands</span>}
       {current.value && <Who baby={current.value} />}
       {current.value && back === undefined && <time class="end">{clock(now.value.instant)}</time>}
     </div>

@@ -22,11 +22,12 @@ export const ask = {
     60: 'An hour ago',
     120: '2 hours ago or more',
   },
-  feedField: 'Or the minutes since it ended',
+  ownNumber: 'Another number',
+  feedField: 'Minutes since it ended',
   minutesHint: 'Whole minutes, 0 to 10080 (a week).',
   minutesWrong: (found: string): string => `“${found}” does not fit. Whole minutes, 0 to 10080.`,
   wakeChoices: { 0: 'Just now', 10: '10 minutes ago', 20: '20 minutes ago', 60: 'An hour ago or more' },
-  wakeField: 'Or the minutes since then',
+  wakeField: 'Minutes awake',
   vaccinated: 'A vaccination lately?',
   vaccine: {
     no: 'No, and no place is sore',
@@ -64,7 +65,7 @@ export const told = {
   title: 'What you told me',
   lead: 'Answers grow old, then I ask again.',
   noes: (count: number, ago: string): string =>
-    counted(count, { one: `# time “no”, ${ago}.`, other: `# times “no”, ${ago}.` }),
+    counted(count, { one: `# answered “no”, ${ago}.`, other: `# answered “no”, ${ago}.` }),
   change: 'Change',
   takeBack: 'Take back',
   takeBackOf: (name: string): string => `Take back: ${name}`,

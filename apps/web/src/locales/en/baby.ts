@@ -24,6 +24,7 @@ export const baby = {
   list: 'Babies',
   listLead: 'Every screen shows which baby it is about.',
   current: 'Shown now',
+  showShort: 'Show',
   show: (name: string): string => `Show ${name}`,
   change: (name: string): string => `Change ${name}`,
   changeShort: 'Change',

@@ -8,6 +8,7 @@ export const home = {
   adapt: 'Yes, with limits',
   adaptTummy: 'Yes, with the tummy left out',
   adaptParts: 'Yes, with parts left out',
+  gentlest: 'Only the gentlest, until you have told me a little more.',
   goodUntil: (until: string): string => `Good until ${until}, then I ask again.`,
   ask: 'First, a question',
   askLeft: (count: number): string =>
@@ -22,14 +23,14 @@ export const home = {
   call: 'Call now',
   callNumber: (number: string): string => `Call ${number}`,
   findNumber: 'Find your number now',
-  standsOn: (sources: string): string => `From: ${sources}.`,
-  reasoned: 'Reasoned: this is ours, no list says it.',
   whom: 'Whom to ask',
   whomToday: 'Your midwife, health visitor or doctor. If nobody answers, go where help is open today.',
   whomBefore: 'The team that knows your baby: doctor, midwife, health visitor or therapist.',
   whatToSay: 'What you can say',
-  sayBaby: (name: string, age: string): string => `“I have ${name}, ${age} old.`,
-  saySigns: (signs: string): string => `I noticed: ${signs}.`,
+  // The name stands between isolates: it may run the other way than the sentence.
+  sayBaby: (name: string, age: string): string => `“This is about \u2068${name}\u2069, ${age} old.`,
+  saySigns: (signs: string): string => `Signs: ${signs}.`,
+  sayWorried: 'I am worried.',
   sayEnd: {
     emergency: 'What shall I do now?”',
     today: 'Can someone look today?”',

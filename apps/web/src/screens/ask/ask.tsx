@@ -1,40 +1,29 @@
 import type { JSX } from 'preact';
 import { Home } from '../home/home.tsx';
 import { useHousehold } from '../household-context.ts';
-import { AboutBaby } from './about-baby.tsx';
+import { lazyScreen } from '../lazy-screen.tsx';
 import { Danger } from './danger.tsx';
-import { Moves } from './moves.tsx';
-import { Navel } from './navel.tsx';
-import { Now } from './now.tsx';
-import { Standing } from './standing.tsx';
-import { Timing } from './timing.tsx';
-import { Today } from './today.tsx';
-import { Tummy } from './tummy.tsx';
+import type { LaterPlace } from './later-questions.tsx';
+
+const LaterQuestion = lazyScreen(() => import('./later-questions.tsx').then((screens) => screens.LaterQuestion));
+
+const LATER: readonly LaterPlace[] = [
+  'today',
+  'standing',
+  'navel',
+  'timing',
+  'now',
+  'tummy',
+  'moves',
+  'baby',
+  'temperature',
+];
 
 /** One screen of questions. Without a baby there is nobody to ask about, so the first screen is shown. */
 export function Ask({ question }: { readonly question: string | undefined }): JSX.Element {
   const { current } = useHousehold();
+  const place = LATER.find((one) => one === question);
   if (!current.value) return <Home />;
-  switch (question) {
-    case 'danger':
-      return <Danger />;
-    case 'today':
-      return <Today />;
-    case 'standing':
-      return <Standing />;
-    case 'navel':
-      return <Navel />;
-    case 'timing':
-      return <Timing />;
-    case 'now':
-      return <Now />;
-    case 'tummy':
-      return <Tummy />;
-    case 'moves':
-      return <Moves />;
-    case 'baby':
-      return <AboutBaby baby={current.value} />;
-    default:
-      return <Home />;
-  }
+  if (question === 'danger') return <Danger />;
+  return place ? <LaterQuestion place={place} baby={current.value} /> : <Home />;
 }

@@ -24,34 +24,39 @@ interface MinutesChoiceProps {
 /** How long ago, by a quick choice or a number of one's own. */
 export function MinutesChoice(props: MinutesChoiceProps): JSX.Element {
   const words = useWords(ask);
+  const [own, setOwn] = useState(false);
   const [typed, setTyped] = useState('');
   const bad = typed !== '' && parseWhole(typed, 0, MOST) === null;
+  const choose = (value: Minutes | 'own') => {
+    setOwn(value === 'own');
+    props.onChoose(value === 'own' ? (parseWhole(typed, 0, MOST) ?? undefined) : value);
+  };
   return (
     <div class="fields">
-      <Choices
+      <Choices<Minutes | 'own'>
         legend={props.legend}
         choices={[
           ...props.quick.map(([value, name]) => ({ value, name })),
-          { value: 'unknown' as const, name: words.notSure, hint: words.notSureWaits },
+          { value: 'own', name: words.ownNumber },
+          { value: 'unknown', name: words.notSure, hint: words.notSureWaits },
         ]}
-        value={typed === '' ? props.value : undefined}
-        onChoose={(value: Minutes) => {
-          setTyped('');
-          props.onChoose(value);
-        }}
-        wrong={props.wrong && typed === '' ? props.wrong : undefined}
+        value={own ? 'own' : props.value}
+        onChoose={choose}
+        wrong={own ? undefined : props.wrong}
       />
-      <Field
-        label={props.field}
-        hint={words.minutesHint}
-        inputMode="numeric"
-        value={typed}
-        onInput={(text) => {
-          setTyped(text);
-          props.onChoose(parseWhole(text, 0, MOST) ?? undefined);
-        }}
-        wrong={bad ? words.minutesWrong(typed) : undefined}
-      />
+      {own && (
+        <Field
+          label={props.field}
+          hint={words.minutesHint}
+          inputMode="numeric"
+          value={typed}
+          onInput={(text) => {
+            setTyped(text);
+            props.onChoose(parseWhole(text, 0, MOST) ?? undefined);
+          }}
+          wrong={bad ? words.minutesWrong(typed) : props.wrong}
+        />
+      )}
     </div>
   );
 }

@@ -56,7 +56,7 @@ export function Now(): JSX.Element {
     <AskForm question="now" onSend={send}>
       {asked.includes('state') && (
         <Choices
-          long
+          shape="long"
           legend={facts.state.ask}
           choices={[
             ...STATE_ORDER.map((value) => ({ value, ...states[value] })),
@@ -81,7 +81,7 @@ export function Now(): JSX.Element {
       )}
       {asked.includes('carer') && (
         <Choices
-          long
+          shape="long"
           legend={facts.carer.ask}
           choices={CARER_STATES.map((value) => ({ value, ...carers[value] }))}
           value={given.carer}

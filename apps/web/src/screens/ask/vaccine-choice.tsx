@@ -27,7 +27,7 @@ export function VaccineChoice({ value, onChoose, tried }: VaccineChoiceProps): J
   return (
     <>
       <Choices
-        long
+        shape="long"
         legend={words.vaccinated}
         choices={(['no', 'lately', 'sore', 'unknown'] as const).map((when) => ({
           value: when,

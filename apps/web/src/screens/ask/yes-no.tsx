@@ -23,5 +23,7 @@ export function YesNoChoice({ fact, value, onChoose, wrong }: YesNoProps): JSX.E
     { value: 'no', name: words.no },
     { value: 'unknown', name: words.unknown },
   ] as const;
-  return <Choices legend={ask} hint={hint} choices={choices} value={value} onChoose={onChoose} wrong={wrong} />;
+  return (
+    <Choices shape="short" legend={ask} hint={hint} choices={choices} value={value} onChoose={onChoose} wrong={wrong} />
+  );
 }

@@ -70,17 +70,18 @@ function OneBaby({ baby, onGone }: OneBabyProps): JSX.Element {
           <button
             class="plain"
             type="button"
+            aria-label={words.show(name)}
             onClick={() => {
               choose(baby.id);
               go();
             }}
           >
-            {words.show(name)}
+            {words.showShort}
           </button>
         )}
         {shown && (
-          <a class="plain" href={hrefOf('baby')}>
-            {words.change(name)}
+          <a class="plain" href={hrefOf('baby')} aria-label={words.change(name)}>
+            {words.changeShort}
           </a>
         )}
         <button

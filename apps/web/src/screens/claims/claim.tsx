@@ -61,7 +61,7 @@ function Known({ claim }: { readonly claim: Listed }): JSX.Element {
       </section>
       <section class="group">
         <h2>{words.standsOn}</h2>
-        <SourceLine basis={claim.basis} ids={claim.sources.map(({ source }) => source)} />
+        <SourceLine basis={claim.basis} refs={claim.sources} />
       </section>
     </Screen>
   );

@@ -40,6 +40,13 @@ export function Crying(): JSX.Element {
       <a class="link" href={hrefOf('claims', 'colic')}>
         {words.isItTrue}
       </a>
+      {danger && (
+        <section class="group">
+          <h2>{danger.title}</h2>
+          <p class="quiet">{danger.lead}</p>
+          <SectionSources items={danger.items} />
+        </section>
+      )}
     </Screen>
   );
 }
@@ -48,12 +55,11 @@ function DangerFirst({ section }: { readonly section: SpokenSection }): JSX.Elem
   return (
     <>
       {section.items.map(({ id, words }) => (
-        <p class="lead" key={id}>
+        <p class="group-small" key={id}>
           {words}
         </p>
       ))}
       <CallNumber />
-      <SectionSources items={section.items} />
     </>
   );
 }

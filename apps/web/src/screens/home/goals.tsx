@@ -23,6 +23,7 @@ export function Goals({ later }: { readonly later: boolean }): JSX.Element {
     <section class="group goals">
       <Choices
         legend={later ? words.goalsLater : words.goals}
+        shape="bare"
         choices={GOALS.map((goal) => ({ value: goal, name: words.goal[goal], icon: ICON_OF[goal] }))}
         value={wish.value.goal ?? undefined}
         onChoose={(goal) => want({ goal })}

@@ -1,4 +1,5 @@
 import type { Advice } from '@warmhands/core';
+import { questionTexts } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { BabyProfile } from '../../household/household.ts';
@@ -39,7 +40,9 @@ export function Home(): JSX.Element {
 
 function Answer({ baby, advice }: { readonly baby: BabyProfile; readonly advice: Advice }): JSX.Element {
   const words = useWords(home);
-  const say = verdictWords(advice, words);
+  const questions = useWords(questionTexts);
+  const next = advice.verdict === 'ask' ? advice.ask[0] : undefined;
+  const say = next ? questions[next.question].title : verdictWords(advice, words);
   useChangeIsSaid(words.changed(say));
   return (
     <Screen

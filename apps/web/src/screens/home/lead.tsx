@@ -1,12 +1,11 @@
 import type { Advice } from '@warmhands/core';
-import { allRules, questionTexts, ruleTexts } from '@warmhands/knowledge';
+import { allRules, questionTexts, type RuleText, ruleTexts } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { home } from '../../locales/en/home.ts';
 import { Road } from '../../parts/road.tsx';
 import { CallNumber } from '../call-number.tsx';
 import { entryOf } from '../entry-of.ts';
 import { useHousehold } from '../household-context.ts';
-import { SourceNames } from '../source-names.tsx';
 import { useTimeWords } from '../time-words.ts';
 import { useWords } from '../words.ts';
 import { waitRoad } from './wait-road.ts';
@@ -26,19 +25,20 @@ export function Lead({ advice }: { readonly advice: Advice }): JSX.Element {
   }
 }
 
-function useFirstSay(advice: Advice): string | undefined {
-  const [gravest] = advice.reasons;
-  const text = entryOf(useWords(ruleTexts), gravest?.rule ?? '');
-  return text?.say;
+function useFirstText(advice: Advice): RuleText | undefined {
+  return entryOf(useWords(ruleTexts), advice.reasons[0]?.rule ?? '');
 }
 
 function MayLead({ advice }: { readonly advice: Advice }): JSX.Element {
   const words = useWords(home);
   const until = useTimeWords().clock(advice.validUntil);
-  const say = useFirstSay(advice);
+  const say = useFirstText(advice)?.say;
+  if (advice.verdict === 'go' || !say) return <p class="lead number">{words.goLead(until)}</p>;
+  // A limit that stands only because nobody has asked yet must not sound like a fact about the baby.
+  const unasked = advice.reasons[0]?.facts.some(({ value }) => value === null);
   return (
     <p class="lead number">
-      {advice.verdict === 'go' || !say ? words.goLead(until) : `${say} ${words.goodUntil(until)}`}
+      {unasked ? words.gentlest : say} {words.goodUntil(until)}
     </p>
   );
 }
@@ -49,7 +49,7 @@ function AskLead({ advice }: { readonly advice: Advice }): JSX.Element {
   const next = advice.ask[0];
   return (
     <>
-      {next && <p class="lead">{titles[next.question].title}</p>}
+      {next && <p class="lead">{titles[next.question].lead}</p>}
       <p class="quiet">{words.askLeft(advice.ask.length)}</p>
     </>
   );
@@ -59,7 +59,7 @@ function WaitLead({ advice }: { readonly advice: Advice }): JSX.Element {
   const { now } = useHousehold();
   const words = useWords(home);
   const { clock } = useTimeWords();
-  const say = useFirstSay(advice);
+  const say = useFirstText(advice)?.say;
   const road = waitRoad(advice, allRules, now.value.instant);
   return (
     <>
@@ -73,12 +73,12 @@ function WaitLead({ advice }: { readonly advice: Advice }): JSX.Element {
 
 function CareLead({ advice }: { readonly advice: Advice }): JSX.Element {
   const words = useWords(home);
-  const say = useFirstSay(advice);
+  const text = useFirstText(advice);
   return (
     <>
-      {say && <p class="lead">{say}</p>}
-      {advice.care === 'emergency' ? <CallNumber /> : <p class="quiet">{words.noStrokes}</p>}
-      <SourceNames ids={advice.reasons[0]?.sources ?? []} />
+      {text && <p class="lead">{text.say}</p>}
+      {advice.care === 'emergency' ? <CallNumber /> : <p>{words.noStrokes}</p>}
+      {text && <p class="quiet">{text.why}</p>}
     </>
   );
 }

@@ -52,7 +52,7 @@ function OneReason({ reason }: { readonly reason: Reason }): JSX.Element {
           </li>
         ))}
       </ul>
-      <SourceLine basis={basis} ids={reason.sources} />
+      <SourceLine basis={basis} refs={reason.sources.map((source) => ({ source }))} />
     </>
   );
 }

@@ -54,7 +54,12 @@ function ToldQuestion({ question }: { readonly question: AnswerQuestion }): JSX.
   const noes = held.filter(isPlainNo);
   return (
     <section class="group">
-      <h2>{title}</h2>
+      <div class="split">
+        <h2>{title}</h2>
+        <a class="link" href={hrefOf('ask', question)} aria-label={words.changeOf(title)}>
+          {words.change}
+        </a>
+      </div>
       <ul class="rows">
         {worth.map((one) => (
           <li key={one.fact}>
@@ -66,9 +71,6 @@ function ToldQuestion({ question }: { readonly question: AnswerQuestion }): JSX.
         {held.length === 0 && words.notAsked}
         {noes.length > 0 && words.noes(noes.length, ago(oldest(noes, now.value.instant)))}
       </p>
-      <a class="link" href={hrefOf('ask', question)} aria-label={words.changeOf(title)}>
-        {words.change}
-      </a>
     </section>
   );
 }
@@ -102,7 +104,7 @@ function ToldFact({ fact, belief }: Held): JSX.Element {
   const value = belief.status === 'known' ? belief.value : 'unknown';
   const worse = value === 'yes' || value === 'unknown';
   return (
-    <div class="told">
+    <div class="split">
       <p>
         {name}: <b>{valueWords(fact, value, said, settings.value.locale)}</b>
         <small class="quiet">

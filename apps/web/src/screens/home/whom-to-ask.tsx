@@ -29,7 +29,7 @@ export function WhomToAsk({ baby, advice }: { readonly baby: BabyProfile; readon
       <section class="group">
         <h2>{words.whatToSay}</h2>
         <p>
-          {words.sayBaby(name, age(baby.birth))} {signs && words.saySigns(signs)} {words.sayEnd[care]}
+          {words.sayBaby(name, age(baby.birth))} {signs ? words.saySigns(signs) : words.sayWorried} {words.sayEnd[care]}
         </p>
       </section>
       <RowLink icon="yes" href={hrefOf('told')} name={words.agreedRow} line={words.agreedLine} />
@@ -42,5 +42,6 @@ function useSigns(advice: Advice): string {
   const texts = useWords(factTexts);
   const grave = advice.reasons.filter(({ says }) => says === 'care').flatMap(({ facts }) => facts);
   const told = grave.filter(({ from, value }) => from !== 'derived' && value !== 'no' && value !== null);
-  return [...new Set(told.map(({ fact }) => entryOf(texts, fact)?.name ?? ''))].filter(Boolean).join('; ');
+  const named = told.filter(({ fact }) => fact !== 'worried');
+  return [...new Set(named.map(({ fact }) => entryOf(texts, fact)?.name ?? ''))].filter(Boolean).join('; ');
 }

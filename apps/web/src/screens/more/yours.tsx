@@ -8,7 +8,6 @@ import { announce } from '../announce.ts';
 import { useHousehold } from '../household-context.ts';
 import { useWords } from '../words.ts';
 
-
 /** What is yours: a copy of all of it, and the way to leave nothing behind. */
 export function Yours(): JSX.Element {
   const { exportAll } = useHousehold();

@@ -57,7 +57,7 @@ function Known({ stroke }: { readonly stroke: Stroke }): JSX.Element {
       <Grades stroke={stroke} />
       <section class="group">
         <h2>{words.standsOn}</h2>
-        <SourceLine basis={stroke.reasoned ? 'reasoned' : 'article'} ids={stroke.sources.map(({ source }) => source)} />
+        <SourceLine basis={stroke.reasoned ? 'reasoned' : 'article'} refs={stroke.sources} />
         {stroke.reasoned && <p class="quiet">{words.reasoned}</p>}
       </section>
     </Screen>

@@ -1,5 +1,5 @@
 import { BODY_PARTS, type Stroke } from '@warmhands/core';
-import { allStrokes, gradeTexts, partTexts, strokeTexts, type Translated } from '@warmhands/knowledge';
+import { allStrokes, partTexts, strokeTexts, type Translated } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { strokesWords } from '../../locales/en/claims.ts';
@@ -8,13 +8,11 @@ import { RowLink } from '../../parts/row.tsx';
 import { hrefOf } from '../../platform/route.ts';
 import { Screen } from '../screen.tsx';
 import { useWords } from '../words.ts';
-import { bestGrade } from './best-grade.ts';
 
 /** Every stroke in words, by part of the body, with a search. It needs no profile. */
 export function Strokes(): JSX.Element {
   const words = useWords(strokesWords);
   const texts = useWords(strokeTexts);
-  const grades = useWords(gradeTexts);
   const parts = useWords(partTexts);
   const [wanted, setWanted] = useState('');
   const found = allStrokes.filter((stroke) => matches(stroke, wanted, texts, parts[stroke.part]));
@@ -34,7 +32,7 @@ export function Strokes(): JSX.Element {
                     <RowLink
                       href={hrefOf('strokes', stroke.id)}
                       name={texts[stroke.id].name}
-                      line={grades[bestGrade(stroke)].name}
+                      line={texts[stroke.id].reason}
                     />
                   </li>
                 ))}
