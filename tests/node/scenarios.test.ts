@@ -8,8 +8,9 @@ import { screensNeeded } from './screens.ts';
 
 const scenarios = readScenarios();
 
-function checkerOf(shape: Parameters<typeof toJsonSchema>[0]) {
-  const schema = toJsonSchema(shape, { target: 'draft-2020-12', errorMode: 'ignore' });
+const JSON_SCHEMA = { target: 'draft-2020-12', errorMode: 'ignore' } as const;
+
+function checkerOf(schema: object) {
   return new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
 }
 
@@ -53,7 +54,10 @@ describe('scenarios', () => {
   });
 
   it('the JSON Schemas accept each of them and its answer', () => {
-    const [takes, gives] = [checkerOf(situationShape), checkerOf(planShape)];
+    const [takes, gives] = [
+      checkerOf(toJsonSchema(situationShape, JSON_SCHEMA)),
+      checkerOf(toJsonSchema(planShape, JSON_SCHEMA)),
+    ];
     for (const { name, situation } of scenarios) {
       expect(takes(situation), `${name}: ${JSON.stringify(takes.errors)}`).toBe(true);
       expect(gives(writePlan(advise(read(situation), book))), `${name}: ${JSON.stringify(gives.errors)}`).toBe(true);

@@ -13,13 +13,14 @@ import { writePlan, writeVerdict } from './write-verdict.ts';
 
 const seed = 20261120;
 
-function checkerOf(shape: Parameters<typeof toJsonSchema>[0]) {
-  const schema = toJsonSchema(shape, { target: 'draft-2020-12', errorMode: 'ignore' });
+const JSON_SCHEMA = { target: 'draft-2020-12', errorMode: 'ignore' } as const;
+
+function checkerOf(schema: object) {
   return new Ajv2020({ strict: false, validateFormats: false, formats: {} }).compile(schema);
 }
 
 describe('the JSON Schema of a situation', () => {
-  const accepts = checkerOf(situationShape);
+  const accepts = checkerOf(toJsonSchema(situationShape, JSON_SCHEMA));
 
   it('[V10] accepts what is understood, from three keys to all of them', () => {
     for (const input of [situationWith(), fullSituation]) {
@@ -89,7 +90,7 @@ describe('what goes out', () => {
         repetitions: 1,
         seconds: 60,
         pressure: 0,
-        because: ['permission'],
+        because: ['asks-first'],
       },
     ],
     leftOut: [{ stroke: 'lap-pat', rules: ['no-head-lift'] }],
@@ -113,7 +114,10 @@ describe('what goes out', () => {
   });
 
   it('[V9] keeps to its own JSON Schema', () => {
-    const [isVerdict, isPlan] = [checkerOf(verdictShape), checkerOf(planShape)];
+    const [isVerdict, isPlan] = [
+      checkerOf(toJsonSchema(verdictShape, JSON_SCHEMA)),
+      checkerOf(toJsonSchema(planShape, JSON_SCHEMA)),
+    ];
     expect(isVerdict(writeVerdict(verdict)), JSON.stringify(isVerdict.errors)).toBe(true);
     expect(isPlan(writePlan({ ...verdict, routine })), JSON.stringify(isPlan.errors)).toBe(true);
     expect(isVerdict({ ...writeVerdict(verdict), verdict: 'yes' })).toBe(false);

@@ -3,7 +3,7 @@ import { exactObject, oneOf } from './exact-object.ts';
 import { QUESTION_FACTS, QUESTIONS } from './fact.ts';
 import { UNDRESSES } from './goal.ts';
 import { ALLOWED_PRODUCTS } from './product.ts';
-import { FRAMING_STEPS } from './routine.ts';
+import { BECAUSES, FRAMING_STEPS } from './routine.ts';
 import { CONTACTS, POSITIONS, STROKES } from './stroke.ts';
 import { CARES, VERDICTS } from './verdict.ts';
 
@@ -81,7 +81,7 @@ export const routineShape = exactObject({
       repetitions: count,
       seconds: count,
       pressure,
-      because: ids,
+      because: v.array(oneOf(BECAUSES)),
     }),
   ),
   leftOut: v.array(leftOutShape),
