@@ -22,8 +22,8 @@ export function compose(situation: Situation, known: Known, verdict: Verdict, bo
   if (verdict.verdict !== 'go' && verdict.verdict !== 'adapt') return null;
   const request: Request = { situation, verdict, book, days: youngestDays(known.ages) };
   const drafts = goodDrafts(verdict.limits.minutes * 60, request);
-  const { minutes, shortest } = timeFor(request, drafts);
-  const best = shortest === null ? bestWithin(minutes * 60, drafts) : null;
+  const { minutes, enough, shortest } = timeFor(request, drafts);
+  const best = enough ? bestWithin(minutes * 60, drafts) : null;
   const steps = best ? layOut(picksOf(best), request, known.ages) : openingOnly(request);
   return { seconds: secondsOf(steps), steps, leftOut: missed(request), shortest };
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { expect } from 'vitest';
 import { GOALS, STARTS, UNDRESSES } from '../vocabulary/goal.ts';
 import type { Step } from '../vocabulary/routine.ts';
 import type { Side, Stroke, StrokeId } from '../vocabulary/stroke.ts';
@@ -6,7 +7,7 @@ import { STROKES } from '../vocabulary/stroke.ts';
 import type { Court } from './laws.ts';
 import { limitFaults } from './laws-of-limits.ts';
 import { orderFaults } from './laws-of-order.ts';
-import { allBut, type Told } from './plan.fixture.ts';
+import { allBut, composeIn, courtOf, type Told } from './plan.fixture.ts';
 
 /**
  * The plan once more, without any cleverness: every set of strokes, each done usually or as often as the goal allows,
@@ -305,3 +306,28 @@ export const smallCase: fc.Arbitrary<Told> = fc
       ...(sore ? kept.slice(0, 2).map((stroke) => ({ stroke, side: sore, rules: ['sore'] })) : []),
     ],
   }));
+
+/** Holds the plan against everything in so many small cases: the same value, and the same least minutes. */
+export function agreeWithEverything(numRuns: number, seed: number): number {
+  let weighed = 0;
+  fc.assert(
+    fc.property(smallCase, (told) => {
+      const court = courtOf(told);
+      const best = tryEverything(court, told.minutes ?? 15);
+      const routine = composeIn(court);
+      if (!routine) throw new Error('no routine');
+      const least = leastMinutes(best, court);
+      expect(routine.shortest).toBe(least !== null && least > (told.minutes ?? 15) ? least : null);
+      if (routine.shortest !== null || best.value === null) return;
+      weighed += 1;
+      expect(valueLaidOut(routine.steps, court)).toBe(best.value);
+    }),
+    { numRuns, seed },
+  );
+  return weighed;
+}
+
+function leastMinutes({ leastSeconds }: Best, court: Court): number | null {
+  if (leastSeconds === null) return null;
+  return Math.max(court.book.routines.fewestMinutes[aim(court)], Math.ceil(leastSeconds / 60));
+}

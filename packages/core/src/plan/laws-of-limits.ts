@@ -1,9 +1,8 @@
-import type { Step } from '../vocabulary/routine.ts';
-import { FRAMING_STEPS } from '../vocabulary/routine.ts';
+import { FRAMING_STEPS, type FramingStep, type Step } from '../vocabulary/routine.ts';
 import { contactFor } from './contact.ts';
 import { closing } from './framing.ts';
 import { mostRepetitions } from './items.ts';
-import { type Court, faults, type RoutineFault, type StrokeStep, strokeSteps } from './laws.ts';
+import { type Court, faults, type RoutineFault, type RoutineLaw, type StrokeStep, strokeSteps } from './laws.ts';
 import { sidesLeft } from './sides.ts';
 
 /** Every fault against the verdict, the goal and the limits. [P1] [P8] to [P11], [P13], [P14], [P16], [P17] */
@@ -102,24 +101,27 @@ function pressureFaults(strokes: readonly StrokeStep[], { verdict }: Court): rea
 }
 
 /** [P16] A product comes off at the end, and only then. [P17] Whoever is to sleep is laid on the back, last of all. */
-function endingFaults(steps: readonly Step[], { situation, verdict }: Court): readonly RoutineFault[] {
-  const due = closing(situation, verdict);
-  const end = steps.slice(steps.length - due.length).map(({ stroke }) => stroke);
-  const wiped = due.indexOf('wipe-and-wrap');
-  const laid = due.indexOf('safe-sleep');
-  const missesWipe = wiped >= 0 && end[wiped] !== 'wipe-and-wrap';
-  const missesSleep = laid >= 0 && (end[laid] !== 'safe-sleep' || steps.at(-1)?.position !== 'supine');
-  const early = steps.slice(0, steps.length - due.length);
+function endingFaults(steps: readonly Step[], court: Court): readonly RoutineFault[] {
+  const laid = steps.flatMap(({ stroke, position }, at) =>
+    stroke === 'safe-sleep' && position !== 'supine' ? [{ at }] : [],
+  );
   return [
-    ...(missesWipe ? [{ law: 'P16', step: null } as const] : []),
-    ...(missesSleep ? [{ law: 'P17', step: null } as const] : []),
-    ...faults(
-      'P16',
-      early.flatMap(({ stroke }, at) => (stroke === 'wipe-and-wrap' ? [{ at }] : [])),
-    ),
-    ...faults(
-      'P17',
-      early.flatMap(({ stroke }, at) => (stroke === 'safe-sleep' ? [{ at }] : [])),
-    ),
+    ...placeFaults('P16', 'wipe-and-wrap', steps, court),
+    ...placeFaults('P17', 'safe-sleep', steps, court),
+    ...faults('P17', laid),
   ];
+}
+
+/** A closing step stands in its place from the end where it is due, and nowhere else. */
+function placeFaults(
+  law: RoutineLaw,
+  closingStep: FramingStep,
+  steps: readonly Step[],
+  { situation, verdict }: Court,
+): readonly RoutineFault[] {
+  const due = closing(situation, verdict);
+  const place = due.includes(closingStep) ? steps.length - due.length + due.indexOf(closingStep) : null;
+  const missing = place !== null && steps[place]?.stroke !== closingStep;
+  const elsewhere = steps.flatMap(({ stroke }, at) => (stroke === closingStep && at !== place ? [{ at }] : []));
+  return [...(missing ? [{ law, step: null }] : []), ...faults(law, elsewhere)];
 }

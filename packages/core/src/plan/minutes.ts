@@ -3,9 +3,13 @@ import type { Draft } from './draft.ts';
 import type { Request } from './items.ts';
 import { aimOf } from './stroke-worth.ts';
 
-/** What the time allows: whole minutes to fill, and the least that would do where they are too few. [P19] [P29] */
+/** What the time allows. [P19] [P29] */
 export interface Time {
+  /** Whole minutes to fill. */
   readonly minutes: number;
+  /** They make a good routine. */
+  readonly enough: boolean;
+  /** The least whole minutes that would, where these are too few and any would. */
   readonly shortest: number | null;
 }
 
@@ -19,23 +23,18 @@ export function timeFor(request: Request, drafts: readonly Draft[]): Time {
   const { situation, verdict } = request;
   const limit = verdict.limits.minutes;
   const least = leastMinutes(request, drafts);
-  if (situation.minutes === null) return usualTime(Math.min(limit, usualMinutes(request)), least);
-  const minutes = Math.min(limit, situation.minutes);
-  return { minutes, shortest: least !== null && least > minutes ? least : null };
+  if (least > limit) return { minutes: limit, enough: false, shortest: null };
+  const wished = situation.minutes ?? Math.max(usualMinutes(request), least);
+  const enough = wished >= least;
+  return { minutes: Math.min(limit, wished), enough, shortest: enough ? null : least };
 }
 
-function usualTime(usual: number, least: number | null): Time {
-  return { minutes: Math.max(usual, least ?? 0), shortest: null };
-}
-
-/** Fewest whole minutes for a good routine; `null` where none fits within the limit. */
-function leastMinutes({ situation, verdict, book }: Request, drafts: readonly Draft[]): number | null {
-  const shortest = drafts[0];
-  if (!shortest) return null;
-  const minutes = Math.max(book.routines.fewestMinutes[aimOf(situation)], Math.ceil(shortest.seconds / 60));
-  return minutes <= verdict.limits.minutes ? minutes : null;
+/** Fewest whole minutes for a good routine; without end where there is none within the limit. */
+function leastMinutes({ situation, book }: Request, drafts: readonly Draft[]): number {
+  const seconds = drafts[0]?.seconds ?? Number.POSITIVE_INFINITY;
+  return Math.max(book.routines.fewestMinutes[aimOf(situation)], Math.ceil(seconds / 60));
 }
 
 function usualMinutes({ days, book }: Request): number {
-  return rowAt(book.routines.usualMinutes, days)?.minutes ?? 1;
+  return rowAt(book.routines.usualMinutes, days)?.minutes ?? 0;
 }

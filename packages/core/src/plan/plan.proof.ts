@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { agreeWithEverything } from './every-choice.fixture.ts';
 import { limitFaults } from './laws-of-limits.ts';
 import { orderFaults } from './laws-of-order.ts';
 import { anyCase, composeIn, courtOf } from './plan.fixture.ts';
@@ -31,4 +32,10 @@ test(`[P2] [P3] [P4] [P5] [P6] [P7] [P8] [P9] [P10] [P11] [P12] [P13] [P14] [P15
   );
   process.stdout.write(`random situations: ${JSON.stringify(counts)}\n`);
   expect(Math.min(...Object.values(counts))).toBeGreaterThan(1000);
+});
+
+test('[P22] [P19] the search agrees with trying every choice in 20000 small cases', () => {
+  const weighed = agreeWithEverything(20_000, 2022);
+  process.stdout.write(`small cases in which all choices were weighed: ${weighed} of 20000\n`);
+  expect(weighed).toBeGreaterThan(10_000);
 });
