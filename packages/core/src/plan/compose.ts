@@ -4,11 +4,11 @@ import type { Routine, Step } from '../vocabulary/routine.ts';
 import type { Situation } from '../vocabulary/situation.ts';
 import type { LeftOut, Verdict } from '../vocabulary/verdict.ts';
 import { youngestDays } from './age.ts';
-import { picksOf } from './draft.ts';
+import { type Draft, picksOf } from './draft.ts';
 import { bestWithin, goodDrafts } from './drafts.ts';
 import type { Request } from './items.ts';
 import { layOut, openingOnly } from './lay-out.ts';
-import { timeFor } from './minutes.ts';
+import { timeFor, wishedMinutes } from './minutes.ts';
 import { aimOf } from './stroke-worth.ts';
 import { wayFor } from './way.ts';
 
@@ -21,11 +21,17 @@ import { wayFor } from './way.ts';
 export function compose(situation: Situation, known: Known, verdict: Verdict, book: Book): Routine | null {
   if (verdict.verdict !== 'go' && verdict.verdict !== 'adapt') return null;
   const request: Request = { situation, verdict, book, days: youngestDays(known.ages) };
-  const drafts = goodDrafts(verdict.limits.minutes * 60, request);
+  const drafts = candidates(request);
   const { minutes, enough, shortest } = timeFor(request, drafts);
   const best = enough ? bestWithin(minutes * 60, drafts) : null;
   const steps = best ? layOut(picksOf(best), request, known.ages) : openingOnly(request);
   return { seconds: secondsOf(steps), steps, leftOut: missed(request), shortest };
+}
+
+/** Drafts within the wished time, which is quicker; within the limit only where the wished time settles nothing. */
+function candidates(request: Request): readonly Draft[] {
+  const near = goodDrafts(wishedMinutes(request) * 60, request);
+  return near.settled ? near.drafts : goodDrafts(request.verdict.limits.minutes * 60, request).drafts;
 }
 
 /** The sum over the steps, framing counted in. [P18] */

@@ -8,33 +8,42 @@ import { stopDrafts } from './stop-drafts.ts';
 import { aimOf, thousandths } from './stroke-worth.ts';
 import { type PlacedStop, wayFor } from './way.ts';
 
+/** Good drafts, and whether more time could not turn them into others. */
+export interface Good {
+  readonly drafts: readonly Draft[];
+  readonly settled: boolean;
+}
+
 /**
  * All good drafts of whole routines within a budget of seconds that no other beats, the shortest first. [P22]
  *
  * On the back first; then either up into lap and arms, or over onto the tummy: both are tried. Good is what holds a
  * stroke at the heart of the goal, where any is left in; else what is worth more than the unrest it makes. [P19]
  */
-export function goodDrafts(seconds: number, request: Request): readonly Draft[] {
+export function goodDrafts(seconds: number, request: Request): Good {
   const { situation, verdict, book } = request;
   const frame = framingSeconds([...OPENING, ...closing(situation, verdict)], book);
   const way = wayFor(situation, book);
   const most = book.routines.atMost[aimOf(situation)].stops;
-  const scarce = most < way.length;
-  const walk = { request, budget: seconds - frame, most, scarce, begins: beginning(way, request) };
-  if (walk.budget < 0) return [];
+  const begins = beginning(way, request);
+  const walk = { request, budget: seconds - frame, most, scarce: most < way.length, begins };
+  if (walk.budget < 0) return { drafts: [], settled: false };
   const supine = walkOver(stopsIn(way, 'supine'), [BLANK], walk);
   const lap = walkOver(stopsIn(way, 'lap'), supine.map(leavePart), walk);
   const upright = walkOver(stopsIn(way, 'held'), lap.map(leavePart), walk);
   const whole = gather(walk.budget, walk.scarce);
   for (const draft of upright) whole.keep(draft);
   overOntoTummy(supine, pronePart(way, walk), whole, walk);
-  return goodOnes(whole.unbeaten()).map((draft) => ({ ...draft, seconds: draft.seconds + frame }));
+  const wantsHeart = begins !== undefined || book.routines.heart[aimOf(situation)].length > 0;
+  const { drafts, settled } = goodOnes(whole.unbeaten(), wantsHeart);
+  return { drafts: drafts.map((draft) => ({ ...draft, seconds: draft.seconds + frame })), settled };
 }
 
-function goodOnes(drafts: readonly Draft[]): readonly Draft[] {
+function goodOnes(drafts: readonly Draft[], wantsHeart: boolean): Good {
   const hearty = drafts.filter(({ marks }) => marks & MARK.heart);
+  if (hearty.length > 0) return { drafts: hearty, settled: true };
   const worthIt = drafts.filter(({ value }) => value > 0);
-  return [hearty, worthIt, drafts].find((some) => some.length > 0) ?? [];
+  return worthIt.length > 0 ? { drafts: worthIt, settled: !wantsHeart } : { drafts, settled: false };
 }
 
 interface Walk {

@@ -21,20 +21,23 @@ export interface Time {
  */
 export function timeFor(request: Request, drafts: readonly Draft[]): Time {
   const { situation, verdict } = request;
-  const limit = verdict.limits.minutes;
   const least = leastMinutes(request, drafts);
-  if (least > limit) return { minutes: limit, enough: false, shortest: null };
-  const wished = situation.minutes ?? Math.max(usualMinutes(request), least);
-  const enough = wished >= least;
-  return { minutes: Math.min(limit, wished), enough, shortest: enough ? null : least };
+  const minutes = wishedMinutes(request);
+  if (least <= minutes) return { minutes, enough: true, shortest: null };
+  if (least > verdict.limits.minutes) return { minutes, enough: false, shortest: null };
+  return situation.minutes === null
+    ? { minutes: least, enough: true, shortest: null }
+    : { minutes, enough: false, shortest: least };
+}
+
+/** The minutes of the carer, or those usual for the age, within the limit. [P14] [P29] */
+export function wishedMinutes({ situation, verdict, days, book }: Request): number {
+  const usual = rowAt(book.routines.usualMinutes, days)?.minutes ?? 0;
+  return Math.min(verdict.limits.minutes, situation.minutes ?? usual);
 }
 
 /** Fewest whole minutes for a good routine; without end where there is none within the limit. */
 function leastMinutes({ situation, book }: Request, drafts: readonly Draft[]): number {
   const seconds = drafts[0]?.seconds ?? Number.POSITIVE_INFINITY;
   return Math.max(book.routines.fewestMinutes[aimOf(situation)], Math.ceil(seconds / 60));
-}
-
-function usualMinutes({ days, book }: Request): number {
-  return rowAt(book.routines.usualMinutes, days)?.minutes ?? 0;
 }

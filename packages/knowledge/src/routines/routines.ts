@@ -36,7 +36,7 @@ export const routines: RoutineTables = {
   skinOnly: ['skin-to-skin'],
   framing: {
     'ask-permission': 15,
-    'resting-hands': 20,
+    'resting-hands': 15,
     'cue-check': 5,
     'turn-over': 15,
     'wipe-and-wrap': 30,
