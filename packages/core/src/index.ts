@@ -32,8 +32,9 @@ export {
   VACCINATION_LIFE,
 } from './facts/lives.ts';
 // gate
-export { type Context, evaluate, type Reading } from './gate/evaluate.ts';
+export { evaluate } from './gate/evaluate.ts';
 export { judge } from './gate/judge.ts';
+export type { Context, Reading } from './gate/reading.ts';
 export { BOOK_REVIEW_DUE, SET_ASIDE } from './gate/reasons.ts';
 // plan
 export { compose } from './plan/compose.ts';

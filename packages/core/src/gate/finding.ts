@@ -2,7 +2,8 @@ import type { FactId } from '../vocabulary/fact.ts';
 import { questionOf } from '../vocabulary/fact.ts';
 import type { Rule } from '../vocabulary/rule.ts';
 import { CARES, type Care, VERDICTS, type VerdictWord } from '../vocabulary/verdict.ts';
-import { type Context, evaluate, type Reading } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import type { Context, Reading } from './reading.ts';
 
 /** A rule, and what it makes of what is known. */
 export interface Finding {

@@ -6,7 +6,7 @@ import type { FactId } from '../vocabulary/fact.ts';
 import type { Condition, Rule, Says } from '../vocabulary/rule.ts';
 import type { Situation } from '../vocabulary/situation.ts';
 import { STROKES, type Stroke } from '../vocabulary/stroke.ts';
-import type { Context } from './evaluate.ts';
+import type { Context } from './reading.ts';
 
 /** Small full values for the gate's own tests: a tiny book, beliefs by hand, a fixed noon. */
 export const NOON = Date.UTC(2026, 10, 20, 12) as Instant;

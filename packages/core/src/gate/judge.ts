@@ -2,12 +2,12 @@ import type { Known } from '../vocabulary/belief.ts';
 import type { Book } from '../vocabulary/book.ts';
 import type { Situation } from '../vocabulary/situation.ts';
 import type { Care, Verdict, VerdictWord } from '../vocabulary/verdict.ts';
-import type { Context } from './evaluate.ts';
 import { careOf, type Finding, find, graver, urgency } from './finding.ts';
 import { untilOf, validUntilOf } from './lasting.ts';
 import { leftOutBy } from './left-out.ts';
 import { limitsBy } from './limits.ts';
 import { nextQuestions } from './next-questions.ts';
+import type { Context } from './reading.ts';
 import { reasonsOf } from './reasons.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { type Instant, later, MINUTE } from '../base/instant.ts';
 import type { FactId } from '../vocabulary/fact.ts';
 import type { VerdictWord } from '../vocabulary/verdict.ts';
-import { beliefIn, type Context } from './evaluate.ts';
 import type { Finding } from './finding.ts';
+import { beliefIn, type Context } from './reading.ts';
 
 const LONGEST_VALIDITY = 15 * MINUTE;
 

@@ -7,8 +7,8 @@ import type { Situation } from '../vocabulary/situation.ts';
 import type { Pressure } from '../vocabulary/stroke.ts';
 import type { LeftOut, Limits } from '../vocabulary/verdict.ts';
 import { holdsAtAge } from './age-condition.ts';
-import { beliefIn, type Context } from './evaluate.ts';
 import type { Finding } from './finding.ts';
+import { beliefIn, type Context } from './reading.ts';
 
 /** Hard ceilings: no book, setting or routine can lift them. [G11] */
 export const CEILING: { readonly minutes: number; readonly pressure: Pressure } = { minutes: 15, pressure: 3 };

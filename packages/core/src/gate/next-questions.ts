@@ -5,10 +5,10 @@ import type { LeaveOut, Limiting, Says } from '../vocabulary/rule.ts';
 import type { Situation } from '../vocabulary/situation.ts';
 import type { StrokeId } from '../vocabulary/stroke.ts';
 import type { LeftOut, Limits, NextQuestion } from '../vocabulary/verdict.ts';
-import type { Context } from './evaluate.ts';
 import { type Finding, gravity, gravityOfRule, isGrave } from './finding.ts';
 import { leftOutBy } from './left-out.ts';
 import { limitsBy } from './limits.ts';
+import type { Context } from './reading.ts';
 
 /** The questions whose answers could change the answer, the best first. [G17] [G18] */
 export function nextQuestions(

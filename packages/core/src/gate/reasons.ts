@@ -3,9 +3,9 @@ import type { Evidence, FactValue } from '../vocabulary/belief.ts';
 import type { Book } from '../vocabulary/book.ts';
 import type { FactId } from '../vocabulary/fact.ts';
 import type { Reason, ReasonFact } from '../vocabulary/verdict.ts';
-import { beliefIn, type Context } from './evaluate.ts';
 import { type Finding, gravityOfRule } from './finding.ts';
 import { endOf } from './lasting.ts';
+import { beliefIn, type Context } from './reading.ts';
 
 /** Ids of the two reasons that no rule of the book gives. */
 export const BOOK_REVIEW_DUE = 'book-review-due';
