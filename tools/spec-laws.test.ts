@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -20,8 +20,12 @@ describe('the laws', () => {
 
   it('are found missing on either side', async () => {
     const root = mkdtempSync(join(tmpdir(), 'laws-'));
+    mkdirSync(join(root, 'packages'));
     writeFileSync(join(root, 'SPEC.md'), '- **Z1** one\n- **Z2** two\n');
-    writeFileSync(join(root, 'a.test.ts'), "it('[Z2] [Z3] holds', () => {});\nit('cites [Z1] late', () => {});\n");
+    writeFileSync(
+      join(root, 'packages', 'a.test.ts'),
+      "it('[Z2] [Z3] holds', () => {});\nit('cites [Z1] late', () => {});\n",
+    );
     const { stated, cited } = await readLaws(root);
     expect([...stated.keys()]).toEqual(['Z1', 'Z2']);
     expect([...cited.keys()]).toEqual(['Z2', 'Z3']);
