@@ -179,6 +179,18 @@ describe('wishes', () => {
     expect(routineFor({ goal: 'sleep' }).leftOut).toEqual([]);
   });
 
+  test('[P27] [P3] a stroke that takes both sides at once is told as gone as a whole, once', () => {
+    const both = (['left', 'right'] as const).map((side) => ({
+      stroke: 'bicycle' as const,
+      side,
+      rules: ['sore', side],
+    }));
+    expect(routineFor({ goal: 'wind', leftOut: both }).leftOut).toEqual([
+      { stroke: 'bicycle', rules: ['sore', 'left', 'right'] },
+    ]);
+    expect(strokesOf(routineFor({ goal: 'wind', leftOut: both.slice(0, 1) }))).not.toContain('bicycle');
+  });
+
   test('[P28] the same situation gives the same routine, whatever the order of its lists', () => {
     fc.assert(
       fc.property(anyCase, (told) => {

@@ -39,9 +39,22 @@ export function secondsOf(steps: readonly Step[]): number {
   return steps.reduce((total, { seconds }) => total + seconds, 0);
 }
 
-/** Strokes that the goal would have used, with the rules that took them away. [P27] */
+/**
+ * Strokes that the goal would have used, with the rules that took them away. [P27]
+ *
+ * A stroke that takes both sides at once is not done by half, so it is told as gone as a whole. [P3]
+ */
 export function missed({ situation, verdict, book }: Request): readonly LeftOut[] {
   const worth = book.routines.worth[aimOf(situation)];
-  const onTheWay = new Set(wayFor(situation, book).flatMap(({ strokes }) => strokes));
-  return verdict.leftOut.filter(({ stroke }) => (worth[stroke] ?? 0) > 0 && onTheWay.has(stroke));
+  const wanted = new Set(
+    wayFor(situation, book).flatMap(({ strokes }) => strokes.filter((id) => (worth[id] ?? 0) > 0)),
+  );
+  const gone = verdict.leftOut.filter(({ stroke }) => wanted.has(stroke));
+  return gone.flatMap((entry, at) => {
+    const sided = book.strokes.some(({ id, sided }) => id === entry.stroke && sided === 'each-side');
+    if (sided || entry.side === undefined) return [entry];
+    const same = gone.filter(({ stroke }) => stroke === entry.stroke);
+    const first = gone.findIndex(({ stroke }) => stroke === entry.stroke) === at;
+    return first ? [{ stroke: entry.stroke, rules: [...new Set(same.flatMap(({ rules }) => rules))] }] : [];
+  });
 }
