@@ -49,7 +49,7 @@ export const ask = {
   },
   dueHint: 'From 4 weeks before the birth to 18 weeks after it.',
   missing: 'Choose one here, then go on.',
-  dateMissing: 'Fill in the date, or choose “Not sure”.',
+  dateMissing: 'Fill in the date, or say that you do not know it.',
   temperature: 'Have you taken a temperature?',
   temperatureField: 'Degrees Celsius',
   temperatureHint: 'From 30 to 45, such as 37.2. You can leave this empty.',

@@ -11,6 +11,7 @@ export const home = {
   gentlest: 'Only the gentlest, until you have told me a little more.',
   goodUntil: (until: string): string => `Good until ${until}, then I ask again.`,
   ask: 'First, a question',
+  askLead: 'Then I can say if now is a good time.',
   askLeft: (count: number): string =>
     counted(count, { one: 'One short screen, then the answer.', other: 'At most # short screens, then the answer.' }),
   wait: 'Not yet',

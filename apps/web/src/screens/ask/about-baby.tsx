@@ -31,6 +31,10 @@ export function AboutBaby({ baby }: { readonly baby: BabyProfile }): JSX.Element
   const [tried, setTried] = useState(false);
   const [dueWrong, setDueWrong] = useState<string>();
   const wrong = (field: 'milk' | 'solids') => (tried && !draft[field] ? words.missing : undefined);
+  const changeDue = (due: string) => {
+    setDueWrong(undefined);
+    setDraft({ ...draft, due });
+  };
   const send = () => {
     setTried(true);
     setDueWrong(undefined);
@@ -46,9 +50,7 @@ export function AboutBaby({ baby }: { readonly baby: BabyProfile }): JSX.Element
   };
   return (
     <AskForm question="baby" onSend={send}>
-      {asked.includes('born-early') && (
-        <DueField value={draft.due ?? ''} onChange={(due) => setDraft({ ...draft, due })} wrong={dueWrong} />
-      )}
+      {asked.includes('born-early') && <DueField value={draft.due ?? ''} onChange={changeDue} wrong={dueWrong} />}
       {asked.includes('milk') && (
         <Choices
           legend={facts.milk.ask}

@@ -26,6 +26,7 @@ export function AskForm({ question, onSend, children }: AskFormProps): JSX.Eleme
       dock={<WayButton onClick={onSend}>{next}</WayButton>}
     >
       <form
+        class="fields"
         onSubmit={(event) => {
           event.preventDefault();
           onSend();

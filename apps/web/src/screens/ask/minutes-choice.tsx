@@ -32,7 +32,7 @@ export function MinutesChoice(props: MinutesChoiceProps): JSX.Element {
     props.onChoose(value === 'own' ? (parseWhole(typed, 0, MOST) ?? undefined) : value);
   };
   return (
-    <div class="fields">
+    <div class="fields near">
       <Choices<Minutes | 'own'>
         legend={props.legend}
         choices={[

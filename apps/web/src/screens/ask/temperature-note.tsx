@@ -40,7 +40,7 @@ export function TemperatureNote({ onNoted }: { readonly onNoted: (words: string)
     onNoted(said);
   };
   return (
-    <form class="group" onSubmit={send} noValidate>
+    <form class="group fields" onSubmit={send} noValidate>
       <Field
         label={words.temperatureField}
         hint={words.temperatureHint}
@@ -55,7 +55,7 @@ export function TemperatureNote({ onNoted }: { readonly onNoted: (words: string)
         value={site}
         onChoose={setSite}
       />
-      <button class="plain group-small" type="submit">
+      <button class="plain" type="submit">
         {words.noteIt}
       </button>
     </form>

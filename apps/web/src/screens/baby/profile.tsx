@@ -52,7 +52,7 @@ function ProfileForm({ title, from, save }: ProfileFormProps): JSX.Element {
   return (
     <Screen title={title} back={hrefOf('babies')} dock={<WayButton onClick={send}>{words.save}</WayButton>}>
       <form
-        class="group"
+        class="group fields"
         onSubmit={(event) => {
           event.preventDefault();
           send();

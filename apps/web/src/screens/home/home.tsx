@@ -20,6 +20,7 @@ import { Lead } from './lead.tsx';
 import { Minutes } from './minutes.tsx';
 import { MoreToAsk } from './more-to-ask.tsx';
 
+import { NearerHelp } from './nearer-help.tsx';
 import { Reasons } from './reasons.tsx';
 import { toneOf, verdictWords } from './verdict-words.ts';
 import { WhomToAsk } from './whom-to-ask.tsx';
@@ -54,6 +55,7 @@ function Answer({ baby, advice }: { readonly baby: BabyProfile; readonly advice:
       dock={<WayOn advice={advice} />}
     >
       {advice.verdict === 'care' && <WhomToAsk baby={baby} advice={advice} />}
+      <NearerHelp advice={advice} />
       {advice.verdict !== 'ask' && <Reasons advice={advice} />}
       <MoreToAsk advice={advice} />
       {advice.verdict !== 'care' && <Goals later={advice.verdict === 'wait'} />}

@@ -1,5 +1,5 @@
 import type { Advice } from '@warmhands/core';
-import { allRules, questionTexts, type RuleText, ruleTexts } from '@warmhands/knowledge';
+import { allRules, type RuleText, ruleTexts } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { home } from '../../locales/en/home.ts';
 import { Road } from '../../parts/road.tsx';
@@ -45,11 +45,9 @@ function MayLead({ advice }: { readonly advice: Advice }): JSX.Element {
 
 function AskLead({ advice }: { readonly advice: Advice }): JSX.Element {
   const words = useWords(home);
-  const titles = useWords(questionTexts);
-  const next = advice.ask[0];
   return (
     <>
-      {next && <p class="lead">{titles[next.question].lead}</p>}
+      <p class="lead">{words.askLead}</p>
       <p class="quiet">{words.askLeft(advice.ask.length)}</p>
     </>
   );

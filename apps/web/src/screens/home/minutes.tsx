@@ -54,23 +54,25 @@ function MinutesSheet({ open, onShut }: { readonly open: boolean; readonly onShu
   };
   return (
     <Sheet open={open} onShut={onShut} title={words.minutesFor} shut={useWords(shell).close}>
-      <Choices
-        legend={words.minutesQuick}
-        choices={[
-          { value: null, name: words.minutesAuto },
-          ...QUICK.map((minutes) => ({ value: minutes, name: times.minutes(minutes) })),
-        ]}
-        value={wish.value.minutes}
-        onChoose={choose}
-      />
-      <Field
-        label={words.minutesField}
-        hint={words.minutesHint}
-        inputMode="numeric"
-        value={typed}
-        onInput={read}
-        wrong={wrong}
-      />
+      <div class="fields">
+        <Choices
+          legend={words.minutesQuick}
+          choices={[
+            { value: null, name: words.minutesAuto },
+            ...QUICK.map((minutes) => ({ value: minutes, name: times.minutes(minutes) })),
+          ]}
+          value={wish.value.minutes}
+          onChoose={choose}
+        />
+        <Field
+          label={words.minutesField}
+          hint={words.minutesHint}
+          inputMode="numeric"
+          value={typed}
+          onInput={read}
+          wrong={wrong}
+        />
+      </div>
     </Sheet>
   );
 }

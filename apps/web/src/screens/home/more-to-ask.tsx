@@ -1,5 +1,5 @@
 import type { Advice } from '@warmhands/core';
-import { questionTexts } from '@warmhands/knowledge';
+import { askedFactTexts, questionTexts } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { home } from '../../locales/en/home.ts';
 import { RowLink } from '../../parts/row.tsx';
@@ -11,9 +11,15 @@ import { useWords } from '../words.ts';
 export function MoreToAsk({ advice }: { readonly advice: Advice }): JSX.Element | null {
   const words = useWords(home);
   const titles = useWords(questionTexts);
+  const facts = useWords(askedFactTexts);
   const next = advice.ask[0];
   if (!next || advice.verdict === 'ask') return null;
   return (
-    <RowLink icon="find" href={hrefOf(...placeOf(next))} name={titles[next.question].title} line={words.couldChange} />
+    <RowLink
+      icon="find"
+      href={hrefOf(...placeOf(next))}
+      name={placeOf(next).includes('navel') ? facts['navel-healed'].ask : titles[next.question].title}
+      line={words.couldChange}
+    />
   );
 }

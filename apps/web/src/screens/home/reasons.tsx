@@ -20,7 +20,9 @@ export function Reasons({ advice }: { readonly advice: Advice }): JSX.Element {
   const texts = useWords(ruleTexts);
   const [open, setOpen] = useState(false);
   const [gravest] = advice.reasons;
-  const line = gravest ? entryOf(texts, gravest.rule)?.why : words.noReasons;
+  // A care answer has said why on its cloth already.
+  const why = gravest && advice.verdict !== 'care' ? entryOf(texts, gravest.rule)?.why : undefined;
+  const line = why ?? (gravest ? words.reasons(advice.reasons.length) : words.noReasons);
   return (
     <>
       <RowButton icon="hand" onClick={() => setOpen(true)} name={words.why[advice.verdict]} line={line} />

@@ -35,22 +35,24 @@ export function More(): JSX.Element {
       </ul>
       <section class="group">
         <h2>{words.settings}</h2>
-        <CountryField />
-        <Choices
-          legend={words.light}
-          hint={words.lightHint}
-          choices={LIGHTS.map((theme) => ({ value: theme, name: words.lights[theme] }))}
-          value={settings.value.theme}
-          onChoose={(theme) => change({ theme })}
-        />
-        {languagesShown(settings.value.locale) && (
+        <div class="fields">
+          <CountryField />
           <Choices
-            legend={words.language}
-            choices={LANGUAGES.map((locale) => ({ value: locale, name: words.languages[locale] }))}
-            value={settings.value.locale}
-            onChoose={(locale) => change({ locale })}
+            legend={words.light}
+            hint={words.lightHint}
+            choices={LIGHTS.map((theme) => ({ value: theme, name: words.lights[theme] }))}
+            value={settings.value.theme}
+            onChoose={(theme) => change({ theme })}
           />
-        )}
+          {languagesShown(settings.value.locale) && (
+            <Choices
+              legend={words.language}
+              choices={LANGUAGES.map((locale) => ({ value: locale, name: words.languages[locale] }))}
+              value={settings.value.locale}
+              onChoose={(locale) => change({ locale })}
+            />
+          )}
+        </div>
       </section>
       <Yours />
       <KeptNote />

@@ -37,7 +37,7 @@ function Wishes(): JSX.Element {
   const words = useWords(routineWords);
   const products = useWords(productTexts);
   return (
-    <>
+    <div class="fields">
       <Choices
         legend={words.onSkin}
         choices={ALLOWED_PRODUCTS.map((product) => ({ value: product, name: products[product].name }))}
@@ -57,6 +57,6 @@ function Wishes(): JSX.Element {
         value={wish.value.start}
         onChoose={(start) => want({ start })}
       />
-    </>
+    </div>
   );
 }

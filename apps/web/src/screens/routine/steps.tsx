@@ -1,4 +1,4 @@
-import { type BodyPart, FRAMING_STEPS, type FramingStep, type Routine, type Step } from '@warmhands/core';
+import { type Because, type BodyPart, FRAMING_STEPS, type FramingStep, type Routine, type Step } from '@warmhands/core';
 import {
   allStrokes,
   becauseTexts,
@@ -29,7 +29,11 @@ export function Steps({ routine }: { readonly routine: Routine }): JSX.Element {
             {isFraming(step.stroke) ? (
               <Frame step={step.stroke} after={partBefore(routine.steps, index)} seconds={step.seconds} />
             ) : (
-              <StrokeStep step={step} before={routine.steps[index - 1]} />
+              <StrokeStep
+                step={step}
+                before={routine.steps[index - 1]}
+                first={partBefore(routine.steps, index) === null}
+              />
             )}
           </li>
         ))}
@@ -71,7 +75,14 @@ function Frame({ step, after, seconds }: FrameProps): JSX.Element {
   );
 }
 
-function StrokeStep({ step, before }: { readonly step: Step; readonly before: Step | undefined }): JSX.Element | null {
+interface StrokeStepProps {
+  readonly step: Step;
+  readonly before: Step | undefined;
+  /** No stroke came before it. */
+  readonly first: boolean;
+}
+
+function StrokeStep({ step, before, first }: StrokeStepProps): JSX.Element | null {
   const words = useWords(routineWords);
   const strokes = useWords(strokeTexts);
   const because = useWords(becauseTexts);
@@ -79,8 +90,10 @@ function StrokeStep({ step, before }: { readonly step: Step; readonly before: St
   const contacts = useWords(contactTexts);
   const positions = useWords(positionTexts);
   if (isFraming(step.stroke)) return null;
-  const text: { readonly name: string; readonly how: string; readonly watch?: string } = strokes[step.stroke];
+  const text: { readonly name: string; readonly how: string; readonly reason: string; readonly watch?: string } =
+    strokes[step.stroke];
   const again = before?.stroke === step.stroke;
+  const reasons = step.because.filter((reason) => isNews(reason, first, again));
   const manner = [
     step.position !== before?.position && positions[step.position],
     step.contact && contacts[step.contact],
@@ -95,7 +108,13 @@ function StrokeStep({ step, before }: { readonly step: Step; readonly before: St
       {!again && <span class="how">{text.how}</span>}
       {!again && text.watch && <span class="how note">{text.watch}</span>}
       <small>{manner.filter(Boolean).join(' · ')}</small>
-      <small>{step.because.map((reason) => because[reason]).join(' ')}</small>
+      <small>{reasons.length > 0 ? reasons.map((reason) => because[reason]).join(' ') : text.reason}</small>
     </span>
   );
+}
+
+/** The goal is told once, with the first stroke, and how a hand fits once for both sides: said again they tire. */
+function isNews(reason: Because, first: boolean, again: boolean): boolean {
+  if (reason.startsWith('for-')) return first;
+  return !(again && (reason === 'fingers-fit' || reason === 'tummy-in-order' || reason === 'lighter-now'));
 }
