@@ -37,7 +37,9 @@ export { judge } from './gate/judge.ts';
 export type { Context, Reading } from './gate/reading.ts';
 export { BOOK_REVIEW_DUE, SET_ASIDE } from './gate/reasons.ts';
 // plan
+export { checkRoutine } from './plan/check-routine.ts';
 export { compose } from './plan/compose.ts';
+export type { RoutineFault, RoutineLaw } from './plan/laws.ts';
 // vocabulary
 export type { AgeBasis, Ages, Belief, Beliefs, Evidence, FactValue, Known, SetAside } from './vocabulary/belief.ts';
 export type { Aim, Book, RoutineTables, Stop } from './vocabulary/book.ts';

@@ -2,5 +2,5 @@ import { test } from 'vitest';
 import { agreeWithEverything } from './every-choice.fixture.ts';
 
 test('[P22] [P19] agrees with trying every choice one by one', () => {
-  agreeWithEverything(400, 22);
+  agreeWithEverything(150, 22);
 });

@@ -32,7 +32,7 @@ test('[P2] [P3] [P4] [P5] [P6] [P7] [P8] [P9] [P10] [P11] [P12] [P13] [P14] [P15
       if (routine.steps.length === 2) return;
       expect([...orderFaults(routine.steps, court), ...limitFaults(routine.steps, court)]).toEqual([]);
     }),
-    { numRuns: 500, seed: 7 },
+    { numRuns: 150, seed: 7 },
   );
 });
 
@@ -53,7 +53,7 @@ test('[P18] the seconds are the sum over the steps, and each stroke takes its ow
       }
       expect(routine.seconds).toBe(sum);
     }),
-    { numRuns: 200, seed: 18 },
+    { numRuns: 60, seed: 18 },
   );
 });
 
@@ -202,7 +202,7 @@ describe('wishes', () => {
         };
         expect(routineFor(turned)).toEqual(routineFor(told));
       }),
-      { numRuns: 100, seed: 28 },
+      { numRuns: 40, seed: 28 },
     );
   });
 
@@ -229,7 +229,7 @@ describe('reasons', () => {
           if (contact !== null) expect(because[0]).toBe(told.goal ? `for-${told.goal}` : 'for-no-goal');
         }
       }),
-      { numRuns: 200, seed: 25 },
+      { numRuns: 60, seed: 25 },
     );
   });
 
