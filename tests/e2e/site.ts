@@ -22,7 +22,10 @@ export async function startSite(folder: string, port?: number): Promise<Site> {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => void (said += text));
+  for (const stream of [server.stdout, server.stderr])
+    stream.on('data', (text) => {
+      said += text;
+    });
   for (let tries = 0; tries < 200; tries++) {
     if (server.exitCode !== null) throw new Error(`The server ended: ${said}`);
     if (await answers(url)) break;
