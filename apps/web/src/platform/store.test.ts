@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
+import { type Device, STORE_LAWS } from '../../../../tests/store-laws.ts';
 import type { Op } from '../household/operation.ts';
 import { indexedStore } from './indexed-store.ts';
 import { memoryStore, newMemory } from './memory-store.ts';
-import { type Device, STORE_LAWS } from '../../../../tests/store-laws.ts';
 
 let count = 0;
 
