@@ -64,6 +64,6 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.tests.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
-    exclude: { path: '\\.(css|svg|woff2)$|virtual:' },
+    exclude: { path: '\\.(css|svg|woff2)$|virtual:|/dist/' },
   },
 };
