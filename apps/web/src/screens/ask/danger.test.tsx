@@ -1,0 +1,60 @@
+import { QUESTION_FACTS } from '@warmhands/core';
+import { askedFactTexts, dangerGroups, todayGroups } from '@warmhands/knowledge';
+import { describe, expect, it } from 'vitest';
+import { openWithBaby, touch, visit, words } from '../app.fixture.tsx';
+import { STANDING_LIST, signsOf } from './sign-groups.ts';
+
+describe('the signs of danger', () => {
+  it('[W8] stand once each, in groups, with the answers below them', async () => {
+    await openWithBaby();
+    await visit('ask', 'danger');
+    const order = words('h1, main h2, main button');
+    const names = dangerGroups.flatMap(({ signs }) => signs.map((sign) => askedFactTexts[sign].name));
+    expect(names).toHaveLength(16);
+    expect(words('main .signs button > span').map((text, index) => text.startsWith(names[index] ?? '?'))).toEqual(
+      names.map(() => true),
+    );
+    expect(order.slice(0, 2)).toEqual(['First, look at your baby', 'Breathing and colour']);
+    expect(order.slice(-2)).toEqual([
+      'I see none of theseI have looked at all of them',
+      'I am not sure about oneThen no massage. I say whom to ask.',
+    ]);
+  });
+
+  it('[W8] act on one touch, with no second question', async () => {
+    const household = await openWithBaby();
+    await visit('ask', 'danger');
+    await touch('.signs button', 'Floppy');
+    expect(household.advice.value?.care).toBe('emergency');
+    expect(words('h1')).toEqual(['Get help now']);
+    expect(words('.cloth .call')).toEqual(['Find your number now']);
+  });
+
+  it('[W8] lead to somebody who is asked today when a carer is not sure', async () => {
+    const household = await openWithBaby();
+    await visit('ask', 'danger');
+    await touch('.unsure');
+    expect(household.advice.value?.care).toBe('today');
+    expect(words('h1')).toEqual(['Ask someone today']);
+  });
+});
+
+describe('the other lists', () => {
+  it('[W8] hold every sign of their question once; the navel is asked by itself', () => {
+    const sorted = (signs: readonly string[]) => [...signs].sort();
+    expect(sorted(signsOf(todayGroups))).toEqual(sorted(QUESTION_FACTS.today));
+    expect(sorted([...signsOf(STANDING_LIST), 'navel-healed'])).toEqual(sorted(QUESTION_FACTS.standing));
+  });
+
+  it('[W5] tell what was marked and say no to the others, in one go', async () => {
+    const household = await openWithBaby();
+    await visit('ask', 'standing');
+    await touch('.signs button', 'Eczema');
+    expect(words('.half').join()).toMatch(/^None of the others/);
+    await touch('.half');
+    const said = new Map(household.situation.value?.answers.map((one) => ['fact' in one ? one.fact : '', one.value]));
+    expect(said.get('eczema')).toBe('yes');
+    expect(said.get('hernia')).toBe('no');
+    expect(said.has('navel-healed')).toBe(false);
+  });
+});

@@ -1,0 +1,51 @@
+import { book } from '@warmhands/knowledge';
+import { describe, expect, it } from 'vitest';
+import { openWithBaby, tellAllIsInOrder, touch, type, visit, words } from '../app.fixture.tsx';
+
+describe('the routine', () => {
+  it('[W13] gives every step with a reason, what was left out, when not to, and the edition', async () => {
+    const household = await openWithBaby();
+    tellAllIsInOrder(household);
+    household.answer([{ fact: 'navel-healed', value: 'no' }]);
+    household.want({ goal: 'bond' });
+    await visit('routine');
+    const steps = household.advice.value?.routine?.steps ?? [];
+    expect(steps.length).toBeGreaterThan(4);
+    expect(words('main ol > li')).toHaveLength(steps.length);
+    expect(words('main ol > li small:last-of-type').filter((reason) => reason.length < 10)).toEqual([]);
+    expect(words('main .note').join()).toMatch(/The navel is not closed/);
+    expect(words('.not-when li').length).toBeGreaterThan(5);
+    expect(words('main').join()).toContain(`Book ${book.version}. Made on 20 November 2026.`);
+  });
+
+  it('[W13] is not shown when the answer does not allow it', async () => {
+    await openWithBaby();
+    await visit('routine');
+    expect(words('h1')).toEqual(['No routine now']);
+  });
+});
+
+describe('what was told', () => {
+  it('[W14] stands with its age and can be taken back', async () => {
+    const household = await openWithBaby();
+    household.answer([{ fact: 'worried', value: 'yes' }]);
+    await visit('told');
+    expect(words('.rows .split').join()).toMatch(/^You are worried: yesjust now/);
+    await touch('.rows .split button', 'Take back');
+    expect(household.situation.value?.answers).toEqual([]);
+  });
+});
+
+describe('a temperature', () => {
+  it('[W9] of 370 is told beside the field and stays there; 37,2 is noted', async () => {
+    const household = await openWithBaby();
+    await visit('temperature');
+    await type('main input', '370');
+    await touch('main button[type=submit]');
+    expect(words('.wrong')).toEqual(['“370” does not fit. Degrees Celsius, from 30 to 45.']);
+    expect(document.querySelector<HTMLInputElement>('main input')?.value).toBe('370');
+    await type('main input', '37,2');
+    await touch('main button[type=submit]');
+    expect(household.situation.value?.journal).toMatchObject([{ kind: 'temperature', celsius: 37.2, site: 'armpit' }]);
+  });
+});
