@@ -25,6 +25,8 @@ export default defineConfig({
         '--no-first-run',
         '--disable-sync',
         '--disable-component-update',
+        // A name that is not this machine's, so that a page without a secure context can be seen.
+        '--host-resolver-rules=MAP warmhands.test 127.0.0.1',
       ],
     },
   },
