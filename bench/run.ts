@@ -1,0 +1,50 @@
+/**
+ * Measures, and prints one table. It never fails on a time: times belong to the machine. It does fail where a number
+ * would mean nothing: a peer that finds other rules, a command that gives no answer, a page that never comes.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { print, type Row } from './table.ts';
+
+const started = performance.now();
+must('npm', ['ci', '--workspaces=false', '--no-audit', '--no-fund', '--loglevel=error'], import.meta.dirname);
+
+// Only now, since the peer is not there before.
+const { describeMachine, measureProcessor } = await import('./machine.ts');
+const { measureRules } = await import('./rules.ts');
+const { measureCommandLine } = await import('./command-line.ts');
+const { measureFirstLoad } = await import('./first-load.ts');
+const { measureOffline } = await import('./offline.ts');
+const { startSlowPhone } = await import('./slow-phone.ts');
+
+console.log(describeMachine());
+const rows: Row[] = [...(await measureRules()), ...(await measureCommandLine())];
+await measurePage();
+print(rows);
+console.log(`\n${describeMachine()}\n${((performance.now() - started) / 1000).toFixed(0)} s in all.`);
+
+/** The build of what stands here now, in a folder of its own, so that nobody else's build is touched. */
+async function measurePage(): Promise<void> {
+  const site = await mkdtemp(join(tmpdir(), 'warmhands-bench-'));
+  const phone = await startSlowPhone();
+  try {
+    must('vite', ['build', 'apps/web', '--outDir', site, '--emptyOutDir', '--logLevel', 'error'], '.');
+    rows.push(
+      ...(await measureProcessor(phone)),
+      ...(await measureFirstLoad(phone, site)),
+      ...(await measureOffline(phone, site)),
+    );
+  } finally {
+    await phone.close();
+    await rm(site, { recursive: true, force: true });
+  }
+}
+
+function must(command: string, words: readonly string[], folder: string): void {
+  const { status, error } = spawnSync(command, words, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status === 0) return;
+  console.error(`bench: "${command} ${words.join(' ')}" did not work${error ? `: ${error.message}` : ''}.`);
+  process.exit(1);
+}
