@@ -63,11 +63,11 @@ function remote(page: Page): Store {
     read: (after) => page.evaluate((place: Place) => window.store.read(place), after),
     write: async (unsaved, after) => {
       const told = await page.evaluate(
-        async ([ops, place]) => {
-          const saved = await window.store.write(ops, place);
+        async ({ text, place }) => {
+          const saved = await window.store.write(JSON.parse(text), place);
           return saved.ok ? { ok: true as const, value: { ...saved.value, names: [...saved.value.names] } } : saved;
         },
-        [unsaved, after] as const,
+        { text: JSON.stringify(unsaved), place: after },
       );
       if (!told.ok) return told;
       const value: Saved = { ...told.value, names: new Map(told.value.names) };
