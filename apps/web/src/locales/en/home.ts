@@ -16,6 +16,7 @@ export const home = {
     counted(count, { one: 'One short screen, then the answer.', other: 'At most # short screens, then the answer.' }),
   wait: 'Not yet',
   from: (time: string): string => `From ${time}.`,
+  since: (time: string): string => `Since ${time}`,
   noEnd: 'I ask again later. No time can be named.',
   emergency: 'Get help now',
   today: 'Ask someone today',

@@ -46,7 +46,7 @@ export function MarkedSigns<F extends AskedFact>(props: MarkedSignsProps<F>): JS
       lead={<p>{lead}</p>}
       dock={!reached && <ReadOn words={words.lookAtAll(signs.length)} />}
     >
-      {props.before}
+      {props.before && <div class="fields">{props.before}</div>}
       <SignList groups={groups} marked={marks.marked} onTouch={marks.toggle} />
       <Halves
         place={place}

@@ -64,7 +64,7 @@ function WaitLead({ advice }: { readonly advice: Advice }): JSX.Element {
       <p class="lead number">
         {say} {advice.until === null ? words.noEnd : words.from(clock(advice.until))}
       </p>
-      {road && <Road share={road.share} from={clock(road.from)} to={words.from(clock(road.until))} />}
+      {road && <Road share={road.share} from={words.since(clock(road.from))} to={words.from(clock(road.until))} />}
     </>
   );
 }
