@@ -31,10 +31,11 @@ function Who({ baby }: { readonly baby: BabyProfile }): JSX.Element {
   const age = useTimeWords().age(baby.birth);
   const name = baby.name || words.unnamed;
   return (
-    <a class="who" href={hrefOf('babies')} aria-label={words.whichBaby(name, age)}>
+    <a class="who" href={hrefOf('babies')}>
       <span class="who-name">
         <bdi>{name}</bdi>, {age}
       </span>
+      <span class="unseen">{words.otherBaby}</span>
       <Icon name="next" />
     </a>
   );

@@ -14,7 +14,7 @@ export const shell = {
   more: 'More',
   unnamed: 'Your baby',
   aBaby: 'a baby',
-  whichBaby: (name: string, age: string): string => `This is about ${name}, ${age}. Choose another baby`,
+  otherBaby: '. Choose or change the baby',
   notReviewed: 'Not yet reviewed by a clinician.',
   lookOnly: 'A look only: nothing is kept here. This page was opened without a secure address.',
   mayBeLost: 'This browser may clear what you tell it. Put Warmhands on your home screen, or take a copy now and then.',
