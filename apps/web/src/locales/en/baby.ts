@@ -8,7 +8,6 @@ export const baby = {
   due: 'Due date, if you know it',
   dueNotSure: 'I do not know the due date',
   save: 'Save',
-  saved: 'Saved.',
   wrong: {
     missing: 'Please fill this in.',
     'not-a-date': 'This is not a date. Year, month and day are needed.',
@@ -17,9 +16,6 @@ export const baby = {
     'too-long': 'Too long: at most 60 letters or signs.',
     'out-of-range': 'At most 18 weeks after the birth, or 4 weeks before it.',
     'not-known': 'This does not fit here. Choose again.',
-  },
-  wrongBirth: {
-    'out-of-range': 'This does not fit here. Choose again.',
   },
   list: 'Babies',
   listLead: 'Every screen shows which baby it is about.',

@@ -7,9 +7,6 @@ export const more = {
   strokesLine: 'All of them, in words',
   settings: 'Settings',
   babies: 'Babies',
-  country: 'Country',
-  countryHint: 'For the right number to call.',
-  countryNone: 'Not chosen',
   light: 'Light',
   lights: {
     auto: 'By itself',

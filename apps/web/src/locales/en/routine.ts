@@ -22,7 +22,6 @@ export const routineWords = {
   ready: 'Before you begin',
   steps: 'Step by step',
   times: (count: number): string => counted(count, { one: 'once', other: '# times' }),
-  stopWhen: 'Stop at once when',
   notWhen: 'When not to',
   notWhenLead: 'This page was right when it was made. Do not use it if one of these is so:',
   print: 'Print it',
