@@ -7,7 +7,7 @@ const ALL = [...PLACES, '#/ask/today', '#/ask/standing', '#/ask/timing', '#/ask/
 const EVERY_PLACE = [...ALL, '#/claims/k5', '#/strokes/tummy-circle', '#/crying/cannot', '#/temperature', '#/babies'];
 
 for (const theme of ['light', 'night', 'contrast'] as const) {
-  test(`[W7] axe finds nothing on any screen, ${theme}`, async ({ page }) => {
+  test(`[W16] axe finds nothing on any screen, ${theme}`, async ({ page }) => {
     test.setTimeout(150_000);
     await page.clock.setSystemTime(NOON);
     await page.emulateMedia({
@@ -47,7 +47,7 @@ for (const theme of ['light', 'night', 'contrast'] as const) {
   });
 }
 
-test('[W8] nothing is lost at 320 px and with text twice as large', async ({ page }) => {
+test('[W17] nothing is lost at 320 px and with text twice as large', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('');
   await tellBirth(page, 100);
@@ -69,7 +69,7 @@ test('[W8] nothing is lost at 320 px and with text twice as large', async ({ pag
   expect(wide).toEqual([]);
 });
 
-test('[W8] forced colours and reduced motion keep every screen usable', async ({ page }) => {
+test('[W17] forced colours and reduced motion keep every screen usable', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await page.goto('');
   await tellBirth(page, 100);
@@ -84,7 +84,7 @@ test('[W8] forced colours and reduced motion keep every screen usable', async ({
   }
 });
 
-test('[W5] the ways out stand in the same order on every screen, under one heading', async ({ page }) => {
+test('[W1] the ways out stand in the same order on every screen, under one heading', async ({ page }) => {
   await page.goto('');
   await tellBirth(page, 100);
   await expect(page.getByLabel('When was your baby born?')).toHaveCount(0);
@@ -101,7 +101,7 @@ test('[W5] the ways out stand in the same order on every screen, under one headi
   }
 });
 
-test('[W5] a screen reader meets the first question in order: what it is about, the signs, then the answers', async ({
+test('[W8] a screen reader meets the first question in order: what it is about, the signs, then the answers', async ({
   page,
 }) => {
   await page.goto('');

@@ -1,7 +1,7 @@
 import { expect, storedOffline, tellBirth, test } from './warmhands.ts';
 import { answerAll, type Hand, NOON, press } from './way.ts';
 
-test('[W6] the whole way: first run, three to eight short screens, the answer, a routine told step by step', async ({
+test('[W15] the whole way: first run, three to eight short screens, the answer, a routine told step by step', async ({
   page,
 }) => {
   await page.clock.setSystemTime(NOON);
@@ -34,7 +34,7 @@ const VARIANTS: readonly { dark: boolean; width: number; hand: Hand; locale: 'en
 
 for (const { dark, width, hand, locale, offline } of VARIANTS) {
   const name = [dark ? 'night' : 'light', width, hand, locale, offline ? 'offline' : 'online'].join(', ');
-  test(`[W6] the whole way: ${name}`, async ({ page, context }) => {
+  test(`[W15] the whole way: ${name}`, async ({ page, context }) => {
     await page.clock.setSystemTime(NOON);
     await page.setViewportSize({ width, height: 740 });
     await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
