@@ -1,6 +1,6 @@
 import type { Rule, RuleExample } from '@warmhands/core';
 import { ALL_ELSE_IN_ORDER } from './otherwise-in-order.example.ts';
-import { HOT_AFTER_VACCINATION } from './otherwise-in-order.ts';
+import { HOT_AFTER_VACCINATION, SIGNS_THAT_COUNT } from './otherwise-in-order.ts';
 
 /** A reading of 38.0 °C or more before 3 months, unless all that speaks for the vaccination is known. */
 export const hotUnder3Months = {
@@ -99,4 +99,23 @@ export const hotUnder3MonthsExamples = [
     given: { facts: { ...ALL_ELSE_IN_ORDER, 'vaccinated-in-48h': 'yes' }, ageDays: 100, readings: [38.2] },
     finds: 'clear',
   },
+  {
+    title: 'the last day before 3 months',
+    given: { facts: { ...ALL_ELSE_IN_ORDER, 'vaccinated-in-48h': 'yes' }, ageDays: 91, readings: [38.2] },
+    finds: 'clear',
+  },
+  {
+    title: 'the day of 3 months',
+    given: { facts: { ...ALL_ELSE_IN_ORDER, 'vaccinated-in-48h': 'yes' }, ageDays: 92, readings: [38.2] },
+    finds: 'clear',
+  },
+  ...SIGNS_THAT_COUNT.map((sign) => ({
+    title: `${sign} beside the vaccination`,
+    given: {
+      facts: { ...ALL_ELSE_IN_ORDER, 'vaccinated-in-48h': 'yes' as const, [sign]: 'yes' as const },
+      ageDays: 60,
+      readings: [38.2],
+    },
+    finds: 'fires' as const,
+  })),
 ] satisfies readonly RuleExample[];

@@ -33,4 +33,9 @@ export const hotWithoutReadingExamples = [
   { title: 'is clear on no', given: { facts: { feverish: 'no' }, ageDays: 60 }, finds: 'clear' },
   { title: 'is clear from 3 months on', given: { facts: { feverish: 'yes' }, ageDays: 100 }, finds: 'clear' },
   { title: 'is open while not asked', given: { ageDays: 60 }, finds: 'open', missing: ['feverish'] },
+  {
+    title: 'leaves 37.9 to the word of the carer',
+    given: { facts: { feverish: 'yes' }, ageDays: 60, readings: [37.9] },
+    finds: 'fires',
+  },
 ] satisfies readonly RuleExample[];

@@ -34,4 +34,14 @@ export const lapPatBornEarlyExamples = [
     finds: 'clear',
   },
   { title: 'is open while the due date is not asked', given: { ageDays: 100 }, finds: 'open', missing: ['born-early'] },
+  {
+    title: 'fires on the last day before 6 months corrected',
+    given: { facts: { 'born-early': 'yes' }, ageDays: 243, dueInDays: 60 },
+    finds: 'fires',
+  },
+  {
+    title: 'is clear on the day of 6 months corrected',
+    given: { facts: { 'born-early': 'yes' }, ageDays: 244, dueInDays: 60 },
+    finds: 'clear',
+  },
 ] satisfies readonly RuleExample[];

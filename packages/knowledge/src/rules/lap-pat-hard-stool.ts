@@ -36,4 +36,14 @@ export const lapPatHardStoolExamples = [
     finds: 'clear',
   },
   { title: 'is open while not asked', given: {}, finds: 'open', missing: ['solids', 'hard-stool'] },
+  {
+    title: 'fires on the last day before 6 months',
+    given: { facts: { solids: 'yes', 'hard-stool': 'yes' }, ageDays: 183 },
+    finds: 'fires',
+  },
+  {
+    title: 'is clear on the day of 6 months',
+    given: { facts: { solids: 'yes', 'hard-stool': 'yes' }, ageDays: 184 },
+    finds: 'clear',
+  },
 ] satisfies readonly RuleExample[];

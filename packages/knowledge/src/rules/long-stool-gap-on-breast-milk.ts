@@ -61,4 +61,14 @@ export const longStoolGapOnBreastMilkExamples = [
     finds: 'open',
     missing: ['days-since-stool'],
   },
+  {
+    title: 'leaves other milk to another rule',
+    given: { facts: { milk: 'formula', solids: 'no', 'days-since-stool': 9 }, goal: 'wind' },
+    finds: 'clear',
+  },
+  {
+    title: 'leaves a baby on solids to another rule',
+    given: { facts: { milk: 'breast', solids: 'yes', 'days-since-stool': 9 }, goal: 'wind' },
+    finds: 'clear',
+  },
 ] satisfies readonly RuleExample[];

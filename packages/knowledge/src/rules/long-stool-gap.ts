@@ -59,4 +59,9 @@ export const longStoolGapExamples = [
     finds: 'open',
     missing: ['milk', 'solids', 'days-since-stool'],
   },
+  ...(['formula', 'mixed', 'none'] as const).map((milk) => ({
+    title: `fires on milk: ${milk}`,
+    given: { facts: { milk, solids: 'no' as const, 'days-since-stool': 3 }, goal: 'wind' as const },
+    finds: 'fires' as const,
+  })),
 ] satisfies readonly RuleExample[];

@@ -58,4 +58,14 @@ export const usualStoolGapOnBreastMilkExamples = [
     finds: 'clear',
     missing: ['days-since-stool'],
   },
+  {
+    title: 'fires before wind on day 42',
+    given: { facts: { milk: 'breast', solids: 'no', 'days-since-stool': 2 }, goal: 'wind', ageDays: 42 },
+    finds: 'fires',
+  },
+  {
+    title: 'says nothing for another goal',
+    given: { facts: { milk: 'breast', solids: 'no', 'days-since-stool': 2 }, goal: 'bond' },
+    finds: 'clear',
+  },
 ] satisfies readonly RuleExample[];

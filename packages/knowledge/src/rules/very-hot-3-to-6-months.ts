@@ -22,4 +22,8 @@ export const veryHot3To6MonthsExamples = [
   { title: 'is clear before 3 months', given: { ageDays: 60, readings: [39.5] }, finds: 'clear' },
   { title: 'is clear from 6 months on', given: { ageDays: 190, readings: [39.5] }, finds: 'clear' },
   { title: 'never asks for a reading', given: { ageDays: 100 }, finds: 'clear' },
+  { title: 'is clear the day before 3 months', given: { ageDays: 91, readings: [39] }, finds: 'clear' },
+  { title: 'fires on the day of 3 months', given: { ageDays: 92, readings: [39] }, finds: 'fires' },
+  { title: 'fires on the last day before 6 months', given: { ageDays: 183, readings: [39] }, finds: 'fires' },
+  { title: 'is clear on the day of 6 months', given: { ageDays: 184, readings: [39] }, finds: 'clear' },
 ] satisfies readonly RuleExample[];
