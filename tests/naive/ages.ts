@@ -13,6 +13,7 @@ export interface NaiveAges {
   /** Corrected; with a due date that nobody told, whatever could be. */
   readonly maybeUnder: { readonly days28: boolean; readonly days42: boolean; readonly months3: boolean };
   readonly maybeFrom: { readonly months4: boolean; readonly months6: boolean };
+  readonly surelyFrom: { readonly months6: boolean };
 }
 
 /** Reads the ages of a baby on the date that the wall shows. */
@@ -33,6 +34,7 @@ export function readAges(situation: Situation): NaiveAges {
       months3: today < monthsLater(youngest, 3),
     },
     maybeFrom: { months4: today >= monthsLater(oldest, 4), months6: today >= monthsLater(oldest, 6) },
+    surelyFrom: { months6: today >= monthsLater(youngest, 6) },
   };
 }
 

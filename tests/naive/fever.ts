@@ -1,5 +1,5 @@
 import type { Situation } from '@warmhands/core';
-import { clearedAt, DAY, HOUR, latest, type Said, type SaidOf, type Told } from './told.ts';
+import { agreement, clearedAt, DAY, HOUR, latest, type Said, type SaidOf, type Told } from './told.ts';
 
 /** What the thermometer and the carer tell of fever. */
 export interface Fever {
@@ -31,17 +31,23 @@ export function readFever(situation: Situation, said: SaidOf, underThreeMonths: 
   const hottest = hot.length > 0 ? Math.max(...hot) : null;
   const cold = counting.some(({ celsius }) => celsius < 36);
   const words = said.get('feverish') ?? [];
-  const told = hottest === null ? withoutHeat(words, inOrder, cleared, now, cold && !underThreeMonths) : 'worse';
+  const told =
+    hottest === null
+      ? withoutHeat({ words, inOrder, odd: odd.map(({ at }) => at), cleared }, now, cold && !underThreeMonths)
+      : 'worse';
   return { told, hottest, cold };
 }
 
-function withoutHeat(
-  words: readonly Said[],
-  inOrder: readonly number[],
-  cleared: number | null,
-  now: number,
-  tooCold: boolean,
-): Told {
+interface Evidence {
+  readonly words: readonly Said[];
+  /** When readings in order were taken. */
+  readonly inOrder: readonly number[];
+  /** When readings out of order were taken. */
+  readonly odd: readonly number[];
+  readonly cleared: number | null;
+}
+
+function withoutHeat({ words, inOrder, odd, cleared }: Evidence, now: number, tooCold: boolean): Told {
   const counting = words.filter((one) => one.says === 'better' || cleared === null || one.at >= cleared);
   // "The carer's `yes` is ended by their own later `no`, or by a reading in order that is later."
   const ended = (yes: Said) =>
@@ -50,6 +56,6 @@ function withoutHeat(
   // "Under 36.0 from 3 months on: not sure", and never ended by the carer's word.
   if (tooCold) return 'not-sure';
   const readings = inOrder.map((at): Said => ({ says: 'better', at, until: at + HOUR }));
-  const agreed: readonly Said[] = cleared === null ? [] : [{ says: 'better', at: cleared, until: cleared + DAY }];
+  const agreed = agreement(cleared, [...words, ...odd.map((at): Said => ({ says: 'worse', at, until: at }))]);
   return latest([...counting.filter((one) => one.says !== 'worse'), ...readings, ...agreed], now);
 }

@@ -39,9 +39,10 @@ export function leaveOut(facts: Facts): Leavings {
   const limbs = soreLimbs(situation);
   const product = productUsed(facts);
   const moving = moves(facts);
+  // "`lap-pat` from 6 months: age alone makes no `adapt`". Reading: nor does another reason for what age takes anyway.
+  if (ages.surelyFrom.months6) whole.delete('lap-pat');
   const adapts =
     whole.size > 0 || limbs.length > 0 || ages.maybeUnder.days42 || moving || product !== situation.product;
-  // "`lap-pat` from 6 months: age alone makes no `adapt`", so it is added when that is settled.
   if (ages.maybeFrom.months6) whole.add('lap-pat');
   return { leftOut: taken(whole, limbs), limits: limitsOf(facts, whole, product, moving), adapts };
 }

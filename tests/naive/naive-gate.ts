@@ -85,7 +85,8 @@ function fever(facts: Facts, found: Findings): void {
 
 /** Row 2: "38.0 to 38.9 °C within 48 h of a vaccination that is known …". */
 function afterVaccination({ situation, ages, told }: Facts, hottest: number): boolean {
-  if (hottest >= 39 || ages.days < 56 || vaccinated(situation).told !== 'worse') return false;
+  // A vaccination to come would reassure here, and so does not count.
+  if (hottest >= 39 || ages.days < 56 || !vaccinated(situation).past) return false;
   const others = [...DANGER, ...SAME_DAY, ...ILLNESS];
   return others.every((fact) => told(fact) === 'better');
 }

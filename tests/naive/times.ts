@@ -24,22 +24,18 @@ export function sinceFeed(situation: Situation): Since {
     // "Until the feed is 4 h old or 1 h after the answer, whichever is later."
     ({ at, count }) => now < Math.max(at + HOUR, count === null ? 0 : at - count * MINUTE + 4 * HOUR),
   );
-  let lastStart = Number.NEGATIVE_INFINITY;
   let lastEnd = Number.NEGATIVE_INFINITY;
-  let open = false;
+  let lost = Number.NEGATIVE_INFINITY;
   for (const entry of situation.journal) {
     if (entry.kind !== 'feed') continue;
-    const start = Math.min(entry.start, now);
-    // Reading: an end to come delays, so it counts as now. Of two at one time the one without an end.
-    if (entry.end !== undefined) lastEnd = Math.max(lastEnd, Math.min(entry.end, now));
-    if (start > lastStart || (start === lastStart && entry.end === undefined)) {
-      lastStart = start;
-      open = entry.end === undefined;
-    }
+    // Reading: one feed that goes on is enough, and an end to come would reassure, so the feed goes on.
+    if (goesOn(entry, now, 2 * HOUR)) return 'no-end';
+    if (entry.end === undefined) lost = Math.max(lost, entry.start);
+    else lastEnd = Math.max(lastEnd, entry.end);
   }
-  if (open && now < lastStart + 2 * HOUR) return 'no-end';
-  if (open) return word && word.at > lastStart ? asSince(word) : 'not-asked';
-  return together(word, lastEnd, now < lastEnd + 4 * HOUR);
+  // "Then is unknown": what was told before a feed whose end was lost says nothing of the last feed.
+  const heard = word && word.at >= lost ? word : null;
+  return together(heard, lastEnd, lastEnd > lost && now < lastEnd + 4 * HOUR);
 }
 
 /** `minutes-since-wake`: sleeps that ended, awake answers after a sleep without an end, and the carer's word. */
@@ -53,7 +49,7 @@ export function sinceWake(situation: Situation): Since {
   );
   let woke = Number.NEGATIVE_INFINITY;
   for (const entry of situation.journal) {
-    if (entry.kind === 'sleep' && entry.end !== undefined) woke = Math.max(woke, Math.min(entry.end, now));
+    if (entry.kind === 'sleep' && entry.end !== undefined && entry.end <= now) woke = Math.max(woke, entry.end);
   }
   woke = Math.max(woke, lastSleep(situation).woke);
   return together(word, woke, now < woke + DAY);
@@ -69,44 +65,63 @@ export function stateNow(situation: Situation): Told {
     if ((at > now && told === 'better') || now >= when + 10 * MINUTE) return;
     if (!best || when > best.at || (when === best.at && told === 'worse')) best = { at: when, told };
   };
+  let calmed = Number.NEGATIVE_INFINITY;
   for (const answer of situation.answers) {
     if ('question' in answer || answer.fact !== 'state') continue;
     const calm = answer.value === 'quiet-alert' || (answer.value === 'active-alert' && situation.goal === 'play');
     offer(answer.at, calm ? 'better' : 'worse');
+    if (answer.value !== 'crying' && !(answer.at > now && calm)) calmed = Math.max(calmed, Math.min(answer.at, now));
   }
+  // Readings: crying without an end goes on for 12 h as sleep does, and a later answer of another state ends it.
   for (const entry of situation.journal) {
-    // Reading: an end to come would reassure, so it is set aside; and crying is believed as long as any state, 10 min.
-    if (entry.kind === 'crying' && (entry.end === undefined || entry.end > now)) offer(entry.start, 'worse');
+    if (entry.kind !== 'crying' || !goesOn(entry, now, 12 * HOUR)) continue;
+    if (Math.min(entry.start, now) >= calmed) return 'worse';
   }
   return toldOf(best);
 }
 
-/** `vaccinated-in-48h`, and when its wait ends (`null`: nobody can say). */
-export function vaccinated(situation: Situation): { readonly told: Told; readonly until: number | null } {
+/** `vaccinated-in-48h`: `until` is `null` where nobody can say; `past` where it is told of a time that was. */
+interface Vaccinated {
+  readonly told: Told;
+  readonly until: number | null;
+  readonly past: boolean;
+}
+
+/** `vaccinated-in-48h`, by the journal and by word. */
+export function vaccinated(situation: Situation): Vaccinated {
   const now = situation.now.instant;
   let until = Number.NEGATIVE_INFINITY;
+  let past = false;
   for (const entry of situation.journal) {
-    if (entry.kind === 'immunisation') until = Math.max(until, Math.min(entry.at, now) + 2 * DAY);
+    if (entry.kind !== 'immunisation') continue;
+    until = Math.max(until, Math.min(entry.at, now) + 2 * DAY);
+    past ||= entry.at <= now && now < entry.at + 2 * DAY;
   }
   const word = vaccinatedByWord(situation);
   if (word?.told === 'worse') until = Math.max(until, word.at + 2 * DAY);
-  if (until > now) return { told: 'worse', until };
+  past ||= word?.told === 'worse' && !word.future;
+  if (until > now) return { told: 'worse', until, past };
   // Reading: a not sure has no time that could end it.
-  return { told: word?.told ?? 'not-asked', until: null };
+  return { told: word?.told ?? 'not-asked', until: null, past };
 }
 
-/** Limbs that are left out: not sure and not asked are all four. Life 4 h. */
+/**
+ * Limbs that are left out: not sure and not asked are all four. Life 4 h.
+ *
+ * A list from a time to come forbids its limbs, but does not reassure of the others.
+ */
 export function soreLimbs(situation: Situation): readonly InjectedLimb[] {
   const now = situation.now.instant;
   let best: { at: number; limbs: readonly InjectedLimb[] } | null = null;
+  const toCome = new Set<InjectedLimb>();
   for (const answer of situation.answers) {
     const limbs = limbsSaid(answer);
-    if (!limbs || (answer.at > now && limbs.length === 0)) continue;
-    const at = Math.min(answer.at, now);
-    if (now >= at + 4 * HOUR) continue;
-    if (!best || at > best.at || (at === best.at && limbs.length > best.limbs.length)) best = { at, limbs };
+    if (!limbs || now >= answer.at + 4 * HOUR) continue;
+    if (answer.at > now) for (const limb of limbs) toCome.add(limb);
+    else if (best && answer.at === best.at) best = { at: best.at, limbs: [...new Set([...best.limbs, ...limbs])] };
+    else if (!best || answer.at > best.at) best = { at: answer.at, limbs };
   }
-  return best ? best.limbs : LIMBS;
+  return best ? [...new Set([...best.limbs, ...toCome])] : LIMBS;
 }
 
 /** `stools-in-24h`, "only ever answered": worse is under 2. */
@@ -133,10 +148,9 @@ export function daysSinceStool(situation: Situation, worst: (days: number) => bo
     if (entry.kind === 'nappy' && entry.stool && entry.at <= now) last = Math.max(last, entry.at);
   }
   const known = last === Number.NEGATIVE_INFINITY ? null : (now - last) / DAY;
-  // A stool after the answer is news; one before it is a second witness, and "the one that forbids longer counts".
+  // Reading: these are no two witnesses of one stool; who is asked knows of stools that nobody wrote down.
   if (!word || last > word.at) return known ?? 'not-asked';
-  if (word.count === null) return 'not-sure';
-  return Math.max(word.count, known ?? 0);
+  return word.count === null ? 'not-sure' : word.count;
 }
 
 /**
@@ -147,34 +161,42 @@ export function daysSinceStool(situation: Situation, worst: (days: number) => bo
  */
 function lastSleep(situation: Situation): { asleep: boolean; woke: number } {
   const now = situation.now.instant;
-  const none = { asleep: false, woke: Number.NEGATIVE_INFINITY };
   let start = Number.NEGATIVE_INFINITY;
-  let open = false;
   for (const entry of situation.journal) {
-    if (entry.kind !== 'sleep') continue;
-    const began = Math.min(entry.start, now);
-    if (began > start || (began === start && entry.end === undefined)) {
-      start = began;
-      open = entry.end === undefined;
-    }
+    if (entry.kind === 'sleep' && goesOn(entry, now, 12 * HOUR)) start = Math.max(start, Math.min(entry.start, now));
   }
-  if (!open) return none;
+  if (start === Number.NEGATIVE_INFINITY) return { asleep: false, woke: start };
   let asleepAt = start;
-  const awake: number[] = [];
+  const awake: { at: number; woke: number }[] = [];
   for (const answer of situation.answers) {
-    if ('question' in answer || answer.fact !== 'state') continue;
+    if ('question' in answer) continue;
     const at = Math.min(answer.at, now);
-    if (answer.value === 'deep-sleep' || answer.value === 'light-sleep') {
-      asleepAt = Math.max(asleepAt, at);
-    } else if (answer.value === 'crying' || (answer.value === 'active-alert' && situation.goal !== 'play')) {
-      awake.push(at);
-    } else if ((answer.value === 'quiet-alert' || answer.value === 'active-alert') && answer.at <= now) {
-      awake.push(at);
+    if (answer.value === 'deep-sleep' || answer.value === 'light-sleep') asleepAt = Math.max(asleepAt, at);
+    if (saysAwake(situation, answer)) awake.push({ at, woke: at });
+    if (answer.fact === 'minutes-since-wake' && typeof answer.value === 'number' && answer.at <= now) {
+      const said = at - answer.value * MINUTE;
+      awake.push({ at, woke: said >= start ? said : at });
     }
   }
-  const after = awake.filter((at) => at > asleepAt && at < start + 12 * HOUR);
-  if (after.length > 0) return { asleep: false, woke: Math.min(...after) };
-  return { asleep: now < start + 12 * HOUR, woke: Number.NEGATIVE_INFINITY };
+  const after = awake.filter(({ at }) => at > asleepAt).sort((a, b) => a.at - b.at);
+  const first = after[0];
+  return first ? { asleep: false, woke: first.woke } : { asleep: true, woke: Number.NEGATIVE_INFINITY };
+}
+
+function saysAwake(situation: Situation, answer: { fact: string; value: unknown; at: number }): boolean {
+  if (answer.fact !== 'state') return false;
+  // What would reassure of a time to come is set aside; what forbids counts as now.
+  const forbids = answer.value === 'crying' || (answer.value === 'active-alert' && situation.goal !== 'play');
+  return (
+    forbids ||
+    ((answer.value === 'quiet-alert' || answer.value === 'active-alert') && answer.at <= situation.now.instant)
+  );
+}
+
+/** Whether something is going on: it has no end and began within so long, or its end is still to come. */
+function goesOn(span: { start: number; end?: number }, now: number, longest: number): boolean {
+  if (span.start > now) return true;
+  return span.end === undefined ? now < span.start + longest : span.end > now;
 }
 
 function toldOf(found: { readonly told: Told } | null): Told {
@@ -186,10 +208,6 @@ function together(word: Counted | null, ended: number, alive: boolean): Since {
   if (word.count === null) return alive && ended > word.at ? { ended } : 'not-sure';
   const said = word.at - word.count * MINUTE;
   return { ended: alive ? Math.max(said, ended) : said };
-}
-
-function asSince(word: Counted): Since {
-  return word.count === null ? 'not-sure' : { ended: word.at - word.count * MINUTE };
 }
 
 /** The latest number that is alive; of two at one time not sure, then the one that forbids. */
@@ -217,16 +235,24 @@ function graver(one: Counted, other: Counted, forbids: (count: number) => boolea
   return forbids(one.count) && !forbids(other.count);
 }
 
-function vaccinatedByWord(situation: Situation): { told: 'worse' | 'better' | 'not-sure'; at: number } | null {
+interface VaccineWord {
+  readonly told: 'worse' | 'better' | 'not-sure';
+  readonly at: number;
+  readonly future: boolean;
+}
+
+function vaccinatedByWord(situation: Situation): VaccineWord | null {
   const now = situation.now.instant;
-  let best: { told: 'worse' | 'better' | 'not-sure'; at: number } | null = null;
+  let best: VaccineWord | null = null;
   for (const answer of situation.answers) {
     const told = 'question' in answer ? (answer.question === 'timing' ? 'better' : null) : vaccineSaid(answer);
     if (!told || (answer.at > now && told === 'better')) continue;
     const at = Math.min(answer.at, now);
     // "`no` lives 24 h"; "by word: the wait ends 48 h after the answer".
     if (now >= at + (told === 'worse' ? 2 * DAY : DAY)) continue;
-    if (!best || at > best.at || (at === best.at && rank(told) > rank(best.told))) best = { told, at };
+    if (!best || at > best.at || (at === best.at && rank(told) > rank(best.told))) {
+      best = { told, at, future: answer.at > now };
+    }
   }
   return best;
 }

@@ -1,4 +1,5 @@
 import type { Situation } from '@warmhands/core';
+import { dayOf } from './calendar.ts';
 import { DANGER, MILDER, SAME_DAY, STANDING_SPARES, TO_CLEAR, TUMMY_BEFORE, TUMMY_TODAY } from './lists.ts';
 
 /** What may be believed of a yes/no fact, said as better or worse so that nobody has to think of the navel. */
@@ -65,10 +66,17 @@ export function everythingSaid(situation: Situation, ageDays: number): SaidOf {
     if (texture === 'watery') add('diarrhoea', 'worse', entry.at, DAY);
     if (colour === 'white') add('pale-stool', 'worse', entry.at, DAY);
     if (colour === 'red') add('blood-in-stool', 'worse', entry.at, DAY);
-    // Reading: from day 5 of today; the day of the stool would be milder by a few hours on day 5 only.
-    if (colour === 'black' && ageDays >= 5) add('blood-in-stool', 'not-sure', entry.at, DAY);
+    // "From day 5" is the day of the stool, which can differ from today only on days 5 and 6.
+    if (colour === 'black' && ageDays >= 5 && (ageDays > 6 || ageAt(situation, entry.at) >= 5))
+      add('blood-in-stool', 'not-sure', entry.at, DAY);
   }
   return said;
+}
+
+/** The age in days that the wall of the family showed at a moment. */
+function ageAt({ now, baby }: Situation, at: number): number {
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: now.zone }).format(Math.min(at, now.instant));
+  return dayOf(day) - dayOf(baby.birth);
 }
 
 /** What is believed of each yes/no fact now; `feverish` is not settled here. */
@@ -108,17 +116,31 @@ export function latest(all: readonly Said[], now: number): Told {
 function firmly(all: readonly Said[], cleared: number | null, now: number): Told {
   const counting = all.filter((one) => one.says === 'better' || cleared === null || one.at >= cleared);
   if (counting.some((one) => one.says === 'worse' && now < one.until)) return 'worse';
-  const agreed: readonly Said[] = cleared === null ? [] : [{ says: 'better', at: cleared, until: cleared + DAY }];
-  return latest([...counting, ...agreed], now);
+  return latest([...counting, ...agreement(cleared, all)], now);
+}
+
+/** A clearance of a sign as something said: it speaks only of what was worse before it. */
+export function agreement(cleared: number | null, all: readonly Said[]): readonly Said[] {
+  if (cleared === null || !all.some((one) => one.says !== 'better' && one.at < cleared)) return [];
+  return [{ says: 'better', at: cleared, until: cleared + DAY }];
 }
 
 /**
  * "A clearance later than the worse value makes the fact count as its better value; a first worse value later than
- * a clearance voids it". Reading: saying again what was known when it was cleared does not void it.
+ * a clearance voids it". Readings: without a worse value before it a clearance says nothing; saying again what was
+ * known when it was cleared does not void it, but a worse value after a better one is a first one again.
  */
 function covers(cleared: number, all: readonly Said[]): boolean {
-  const worse = all.filter((one) => one.says !== 'better');
-  return worse.length === 0 || worse.some((one) => one.at < cleared);
+  const inOrder = [...all].sort((a, b) => a.at - b.at || graveness(a) - graveness(b));
+  const before = inOrder.filter((one) => one.at < cleared);
+  if (!before.some((one) => one.says !== 'better')) return false;
+  let previous = before.at(-1);
+  for (const one of inOrder) {
+    if (one.at < cleared) continue;
+    if (one.says !== 'better' && (!previous || graveness(one) > graveness(previous))) return false;
+    previous = one;
+  }
+  return true;
 }
 
 function meaning(fact: string, value: unknown): Said['says'] | null {
