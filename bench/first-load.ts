@@ -59,6 +59,12 @@ function countBytes(devtools: CDPSession): () => { requests: number; kilobytes: 
   return () => ({ requests, kilobytes: bytes / 1000 });
 }
 
-function firstPaint(page: Page): Promise<number> {
-  return page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN);
+/** Told by the browser only once the picture is on the glass, so it has to be waited for. */
+async function firstPaint(page: Page): Promise<number> {
+  const found = await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    null,
+    { timeout: 60_000 },
+  );
+  return Number(await found.jsonValue());
 }

@@ -15,7 +15,7 @@ const NOW = Date.UTC(2026, 10, 20, 14);
 const DAY = 86_400_000;
 
 /** How often a sign is there, so that most situations have one or two and many have none. */
-const SIGN_SHARE = 0.02;
+const SIGN_SHARE = 0.015;
 
 type Chance = () => number;
 type Json = Readonly<Record<string, unknown>>;
@@ -36,7 +36,7 @@ export function situationTexts(count: number): readonly Json[] {
 }
 
 function situationText(chance: Chance): Json {
-  const days = between(chance, 0, 745);
+  const days = between(chance, 0, chance() < 0.5 ? 120 : 745);
   const early = chance() < 0.15 ? between(chance, 22, 80) : 0;
   const product = chance() < 0.3 ? pick(chance, ['emollient', 'sunflower', 'mineral', 'olive']) : 'none';
   return {
@@ -50,8 +50,8 @@ function situationText(chance: Chance): Json {
       cleared: early > 0 && chance() < 0.7 ? [{ fact: 'born-early', at: '-P1D' }] : [],
     },
     journal: [
-      ...(chance() < 0.06 ? [reading(chance, days)] : []),
-      ...(chance() < 0.06 ? [{ kind: 'immunisation', at: '-P1D', limbs: [] }] : []),
+      ...(chance() < 0.1 ? [reading(chance, days)] : []),
+      ...(chance() < 0.1 ? [{ kind: 'immunisation', at: '-P1D', limbs: [] }] : []),
       ...(product !== 'none' && chance() < 0.7 ? [{ kind: 'patch-test', product, at: '-P2D', result: 'clear' }] : []),
     ],
     answers: answers(chance, days),

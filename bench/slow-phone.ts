@@ -59,5 +59,5 @@ export async function whenDrawn(page: Page): Promise<number> {
   const found = await page.waitForFunction(() => performance.getEntriesByName('drawn')[0]?.startTime, null, {
     timeout: 60_000,
   });
-  return (await found.jsonValue()) ?? Number.NaN;
+  return Number(await found.jsonValue());
 }

@@ -18,8 +18,9 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** One row from the values of its rounds. */
+/** One row from the values of its rounds; a round without a number is a fault of the bench, and stops it. */
 export function rowOf(what: string, unit: string, values: readonly number[], beside?: string): Row {
+  if (!values.every(Number.isFinite)) throw new Error(`bench: "${what}" gave ${values.join(', ')}`);
   const row = {
     what,
     unit,
