@@ -42,15 +42,22 @@ export function randomStates(seed: number, count: number): Tally {
   return { states: count, verdicts, comparisons, disagreements, relaxations };
 }
 
-function differenceOf(verdict: Verdict, naive: NaiveVerdict): string | null {
+export function differenceOf(verdict: Verdict, naive: NaiveVerdict): string | null {
   if (verdict.verdict !== naive.verdict || verdict.care !== naive.care) {
     return `engine ${verdict.verdict}/${verdict.care}, naive ${naive.verdict}/${naive.care}`;
   }
   if (verdict.until !== naive.until) return `until: engine ${verdict.until}, naive ${naive.until}`;
-  const [mine, theirs] = [verdict.leftOut, naive.leftOut].map((list) => list.map(({ stroke, side }) => `${stroke} ${side ?? ''}`).sort().join());
+  const [mine, theirs] = [verdict.leftOut, naive.leftOut].map((list) =>
+    list
+      .map(({ stroke, side }) => `${stroke} ${side ?? ''}`)
+      .sort()
+      .join(),
+  );
   if (mine !== theirs) return `left out: engine [${mine}], naive [${theirs}]`;
   const limits = (list: object) => JSON.stringify(Object.entries(list).sort());
-  return limits(verdict.limits) === limits(naive.limits) ? null : `limits: engine ${limits(verdict.limits)}, naive ${limits(naive.limits)}`;
+  return limits(verdict.limits) === limits(naive.limits)
+    ? null
+    : `limits: engine ${limits(verdict.limits)}, naive ${limits(naive.limits)}`;
 }
 
 /** The vaccination is left out: it is the one fact that may reassure, and is shown apart. */
