@@ -1,6 +1,6 @@
-import type { Rule, RuleExample } from '@warmhands/core';
-import { ALL_ELSE_IN_ORDER } from './otherwise-in-order.example.ts';
-import { HOT_AFTER_VACCINATION, SIGNS_THAT_COUNT } from './otherwise-in-order.ts';
+import type { Rule } from '@warmhands/core';
+import { hotBesideVaccination } from './otherwise-in-order.example.ts';
+import { HOT_AFTER_VACCINATION } from './otherwise-in-order.ts';
 
 /** A reading of 38.0 °C or more before 3 months, unless all that speaks for the vaccination is known. */
 export const hotUnder3Months = {
@@ -15,107 +15,4 @@ export const hotUnder3Months = {
 } as const satisfies Rule;
 
 /** What `hot-under-3-months` makes of small situations. */
-export const hotUnder3MonthsExamples = [
-  {
-    title: '38.0 with all else in order after a vaccination',
-    given: { facts: { ...ALL_ELSE_IN_ORDER, 'vaccinated-in-48h': 'yes' }, ageDays: 60, readings: [38] },
-    finds: 'clear',
-  },
-  {
-    title: '38.9 with all else in order after a vaccination',
-    given: { facts: { ...ALL_ELSE_IN_ORDER, 'vaccinated-in-48h': 'yes' }, ageDays: 60, readings: [38.9] },
-    finds: 'clear',
-  },
-  {
-    title: '39.0 after a vaccination',
-    given: { facts: { ...ALL_ELSE_IN_ORDER, 'vaccinated-in-48h': 'yes' }, ageDays: 60, readings: [39] },
-    finds: 'fires',
-  },
-  {
-    title: 'day 55, too young for a vaccination',
-    given: { facts: { ...ALL_ELSE_IN_ORDER, 'vaccinated-in-48h': 'yes' }, ageDays: 55, readings: [38.2] },
-    finds: 'fires',
-  },
-  {
-    title: 'day 56 after a vaccination',
-    given: { facts: { ...ALL_ELSE_IN_ORDER, 'vaccinated-in-48h': 'yes' }, ageDays: 56, readings: [38.2] },
-    finds: 'clear',
-  },
-  {
-    title: 'no vaccination',
-    given: { facts: { ...ALL_ELSE_IN_ORDER, 'vaccinated-in-48h': 'no' }, ageDays: 60, readings: [38.2] },
-    finds: 'fires',
-  },
-  {
-    title: 'a vaccination that is not sure',
-    given: { facts: { ...ALL_ELSE_IN_ORDER, 'vaccinated-in-48h': 'not-sure' }, ageDays: 60, readings: [38.2] },
-    finds: 'fires',
-  },
-  {
-    title: 'a vaccination that was not asked',
-    given: { facts: { ...ALL_ELSE_IN_ORDER }, ageDays: 60, readings: [38.2] },
-    finds: 'fires',
-    missing: ['vaccinated-in-48h'],
-  },
-  {
-    title: 'a same-day sign beside the vaccination',
-    given: {
-      facts: { ...ALL_ELSE_IN_ORDER, 'vaccinated-in-48h': 'yes', worried: 'yes' },
-      ageDays: 60,
-      readings: [38.2],
-    },
-    finds: 'fires',
-  },
-  {
-    title: 'a sign that is not sure beside the vaccination',
-    given: {
-      facts: { ...ALL_ELSE_IN_ORDER, 'vaccinated-in-48h': 'yes', floppy: 'not-sure' },
-      ageDays: 60,
-      readings: [38.2],
-    },
-    finds: 'fires',
-  },
-  {
-    title: 'nappy rash and warmth beside the vaccination',
-    given: {
-      facts: { ...ALL_ELSE_IN_ORDER, 'vaccinated-in-48h': 'yes', 'nappy-rash': 'yes', overheated: 'yes' },
-      ageDays: 60,
-      readings: [38.2],
-    },
-    finds: 'clear',
-  },
-  {
-    title: '37.9',
-    given: { facts: { ...ALL_ELSE_IN_ORDER, 'vaccinated-in-48h': 'yes' }, ageDays: 60, readings: [37.9] },
-    finds: 'clear',
-  },
-  {
-    title: 'no reading',
-    given: { facts: { ...ALL_ELSE_IN_ORDER, 'vaccinated-in-48h': 'yes' }, ageDays: 60 },
-    finds: 'clear',
-  },
-  {
-    title: 'over 3 months',
-    given: { facts: { ...ALL_ELSE_IN_ORDER, 'vaccinated-in-48h': 'yes' }, ageDays: 100, readings: [38.2] },
-    finds: 'clear',
-  },
-  {
-    title: 'the last day before 3 months',
-    given: { facts: { ...ALL_ELSE_IN_ORDER, 'vaccinated-in-48h': 'yes' }, ageDays: 91, readings: [38.2] },
-    finds: 'clear',
-  },
-  {
-    title: 'the day of 3 months',
-    given: { facts: { ...ALL_ELSE_IN_ORDER, 'vaccinated-in-48h': 'yes' }, ageDays: 92, readings: [38.2] },
-    finds: 'clear',
-  },
-  ...SIGNS_THAT_COUNT.map((sign) => ({
-    title: `${sign} beside the vaccination`,
-    given: {
-      facts: { ...ALL_ELSE_IN_ORDER, 'vaccinated-in-48h': 'yes' as const, [sign]: 'yes' as const },
-      ageDays: 60,
-      readings: [38.2],
-    },
-    finds: 'fires' as const,
-  })),
-] satisfies readonly RuleExample[];
+export const hotUnder3MonthsExamples = hotBesideVaccination('clear', 'fires');
