@@ -23,6 +23,7 @@ export const PARTS: Readonly<Record<string, readonly Part[]>> = {
       report: { kind: 'vitest', file: 'reports/unit.json' },
     },
     { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+    { name: 'bundle', command: ['node', 'tools/check-bundle.ts'] },
     { name: 'size', command: ['size-limit'] },
     {
       name: 'end to end',

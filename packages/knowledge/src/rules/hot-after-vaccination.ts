@@ -13,4 +13,4 @@ export const hotAfterVaccination = {
 } as const satisfies Rule;
 
 /** What `hot-after-vaccination` makes of small situations. */
-export const hotAfterVaccinationExamples = hotBesideVaccination('fires', 'clear');
+export const hotAfterVaccinationExamples = /* @__PURE__ */ hotBesideVaccination('fires', 'clear');

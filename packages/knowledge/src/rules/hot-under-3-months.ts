@@ -15,4 +15,4 @@ export const hotUnder3Months = {
 } as const satisfies Rule;
 
 /** What `hot-under-3-months` makes of small situations. */
-export const hotUnder3MonthsExamples = hotBesideVaccination('clear', 'fires');
+export const hotUnder3MonthsExamples = /* @__PURE__ */ hotBesideVaccination('clear', 'fires');

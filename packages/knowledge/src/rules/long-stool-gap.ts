@@ -59,9 +59,19 @@ export const longStoolGapExamples = [
     finds: 'open',
     missing: ['milk', 'solids', 'days-since-stool'],
   },
-  ...(['formula', 'mixed', 'none'] as const).map((milk) => ({
-    title: `fires on milk: ${milk}`,
-    given: { facts: { milk, solids: 'no' as const, 'days-since-stool': 3 }, goal: 'wind' as const },
-    finds: 'fires' as const,
-  })),
+  {
+    title: 'fires on milk: formula',
+    given: { facts: { milk: 'formula', solids: 'no', 'days-since-stool': 3 }, goal: 'wind' },
+    finds: 'fires',
+  },
+  {
+    title: 'fires on milk: mixed',
+    given: { facts: { milk: 'mixed', solids: 'no', 'days-since-stool': 3 }, goal: 'wind' },
+    finds: 'fires',
+  },
+  {
+    title: 'fires on milk: none',
+    given: { facts: { milk: 'none', solids: 'no', 'days-since-stool': 3 }, goal: 'wind' },
+    finds: 'fires',
+  },
 ] satisfies readonly RuleExample[];
