@@ -46,6 +46,7 @@ describe('instants', () => {
     '2026-11-20T14:00:00+24:00',
     '2026-11-20T14:00:00+01:60',
     ' 2026-11-20T14:00:00Z',
+    '2026-11-20T14:00:00Z and more',
     '',
   ])('[B4] refuses "%s"', (text) => {
     expect(parseInstant(text)).toEqual({ ok: false, error: 'not-an-instant' });
@@ -68,19 +69,40 @@ describe('instants', () => {
     ['-P1W', 7 * DAY],
     ['-P1W2DT3H4M5S', 9 * DAY + 3 * HOUR + 4 * MINUTE + 5000],
     ['-PT36H', 36 * HOUR],
+    ['-P10W', 70 * DAY],
+    ['-P10DT10S', 10 * DAY + 10_000],
   ])('[B5] reads %s before now', (text, span) => {
     expect(parseWhen(text, now)).toEqual({ ok: true, value: now - span });
   });
 
-  it.each(['PT25M', '-P', '-PT', '-P1M', '-P1Y', '-P1DT', '-PT1.5S', '-PT-5M', '-PT5', '-P99999999999999D'])(
-    '[B5] refuses %s',
-    (text) => {
-      expect(parseWhen(text, now)).toEqual({ ok: false, error: 'not-an-instant' });
-    },
-  );
+  it.each([
+    'PT25M',
+    '-P',
+    '-PT',
+    '-P1M',
+    '-P1Y',
+    '-P1DT',
+    '-PT1.5S',
+    '-PT-5M',
+    '-PT5',
+    '-P99999999999999D',
+    'some -PT5M',
+  ])('[B5] refuses %s', (text) => {
+    expect(parseWhen(text, now)).toEqual({ ok: false, error: 'not-an-instant' });
+  });
+
+  it('[B5] reads back to the first moment that a date can tell, and no further', () => {
+    const seconds = (now + 8.64e15) / 1000;
+    expect(parseWhen(`-PT${seconds}S`, now)).toEqual({ ok: true, value: -8.64e15 });
+    expect(parseWhen(`-PT${seconds + 1}S`, now)).toEqual({ ok: false, error: 'not-an-instant' });
+  });
 
   it('[B5] reads an instant as well', () => {
     expect(parseWhen('2026-11-20T13:00:00Z', now)).toEqual({ ok: true, value: now - HOUR });
+  });
+
+  it('[B6] holds an hour of 60 minutes and a day of 24 hours', () => {
+    expect([MINUTE, HOUR, DAY]).toEqual([60_000, 3_600_000, 86_400_000]);
   });
 
   it('[B6] counts whole minutes, rounded down', () => {

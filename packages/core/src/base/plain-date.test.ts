@@ -28,6 +28,7 @@ describe('plain dates', () => {
     '2026-1-1',
     '20261120',
     '2026-11-20T00:00',
+    'on 2026-11-20',
     '',
   ])('[B7] refuses "%s"', (text) => {
     expect(parsePlainDate(text)).toEqual({ ok: false, error: 'not-a-date' });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { formatInstant, HOUR, type Instant } from './instant.ts';
 import { dateIn, parseZonedTime } from './zoned-time.ts';
 
@@ -15,6 +15,7 @@ describe('zoned times', () => {
     ['2026-11-20T20:00:00Z[Asia/Kathmandu]', '2026-11-20T20:00:00Z 2026-11-21 Asia/Kathmandu'],
     ['2026-07-01T12:00:00-00:00[Europe/London]', '2026-07-01T12:00:00Z 2026-07-01 Europe/London'],
     ['2024-02-29T23:30:00-05:00[America/New_York]', '2024-03-01T04:30:00Z 2024-02-29 America/New_York'],
+    ['2026-07-01T12:00:00z[Europe/London]', '2026-07-01T12:00:00Z 2026-07-01 Europe/London'],
     ['2026-11-20T14:00:00+00:00[!Europe/London]', '2026-11-20T14:00:00Z 2026-11-20 Europe/London'],
   ])('[B9] reads %s', (text, told) => {
     expect(read(text)).toBe(told);
@@ -32,7 +33,13 @@ describe('zoned times', () => {
     ['2026-11-20T14:00:00+01:00[Europe/London]', 'offset-contradicts-zone'],
     ['2026-03-29T01:30:00+00:00[Europe/London]', 'offset-contradicts-zone'],
     ['2026-11-20T14:00:00+00:00[Europe/Lundon]', 'unknown-zone'],
+    ['2026-11-20T14:00:00+00:00[Europe/Lon!don]', 'unknown-zone'],
     ['2026-11-20T14:00:00+00:00', 'not-a-zoned-time'],
+    ['2026-11-20T14:00:00+00:00[Europe/London] and more', 'not-a-zoned-time'],
+    ['2026-11-20T14:00:00+00:00[Europe/London][u-ca=hebrew]', 'not-a-zoned-time'],
+    ['2026-11-20T14:00:00+00:00[]', 'not-a-zoned-time'],
+    ['2026-11-20T14:00:00Z ', 'not-a-zoned-time'],
+    ['0850-01-01T14:00:00+00:00[UTC]', 'not-a-zoned-time'],
     ['2026-11-20[Europe/London]', 'not-a-zoned-time'],
     ['2026-02-30T14:00:00+00:00[Europe/London]', 'not-a-zoned-time'],
     ['1850-01-01T14:00:00Z[Europe/London]', 'not-a-zoned-time'],
@@ -46,6 +53,23 @@ describe('zoned times', () => {
     expect(dateIn('Pacific/Auckland', at)).toBe('2026-11-21');
     expect(dateIn('America/New_York', at)).toBe('2026-11-20');
     expect(dateIn('UTC', Date.UTC(2300, 0) as Instant)).toBeNull();
+    expect(dateIn('Europe/Lundon', at)).toBeNull();
+  });
+
+  it('[B9] opens a zone once, and keeps no more than 64 open', async () => {
+    vi.resetModules();
+    const fresh = await import('./zoned-time.ts');
+    const opened = vi.spyOn(Intl, 'DateTimeFormat');
+    const [first = '', ...zones] = Intl.supportedValuesOf('timeZone').slice(0, 65);
+    const last = zones.pop() ?? '';
+    const opensFor = (...names: readonly string[]) => {
+      opened.mockClear();
+      for (const zone of names) fresh.dateIn(zone, 0 as Instant);
+      return opened.mock.calls.length;
+    };
+    expect([opensFor(first, ...zones), opensFor(first, ...zones)]).toEqual([64, 0]);
+    expect([opensFor(last), opensFor(last), opensFor(first)]).toEqual([1, 0, 1]);
+    opened.mockRestore();
   });
 
   it('[B9] keeps the instant in every zone', () => {

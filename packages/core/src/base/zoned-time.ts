@@ -11,27 +11,35 @@ export interface ZonedTime {
 
 export type ZonedTimeError = 'not-a-zoned-time' | 'unknown-zone' | 'offset-contradicts-zone';
 
-const RFC_9557 = /^([^[]+)\[(!?)([^\]=]+)\]$/;
+/** The zone of an RFC 9557 date-time, which stands in brackets at its end. */
+const ZONE_SUFFIX = /\[[^\]=]+\]$/;
+
+/** `Z` and `-00:00` say "the offset is not known", so RFC 9557 lets them stand beside any zone. */
+const OFFSET_NOT_KNOWN = ['Z', 'z', '-00:00'];
 
 /** Reads an RFC 9557 date-time such as `2026-11-20T14:00:00+00:00[Europe/London]`. [B9] */
 export function parseZonedTime(text: string): Result<ZonedTime, ZonedTimeError> {
-  const parts = RFC_9557.exec(text);
-  if (!parts) return failed('not-a-zoned-time');
-  const [, stamp = '', , zone = ''] = parts;
+  const suffix = text.search(ZONE_SUFFIX);
+  if (suffix < 0) return failed('not-a-zoned-time');
+  const stamp = text.slice(0, suffix);
   const instant = parseInstant(stamp);
   if (!instant.ok) return failed('not-a-zoned-time');
+  // A `!` says that the zone matters. To us it always does.
+  const zone = text.slice(suffix + 1, -1).replace(/^!/, '');
   const wall = wallClock(instant.value, zone);
   if (!wall) return failed('unknown-zone');
-  // `Z` and `-00:00` say "the offset is not known", so RFC 9557 lets them stand beside any zone.
-  const written = /([Zz]|-00:00)$/.test(stamp) ? null : offsetOf(stamp.slice(-6));
-  if (written !== null && written !== wall.offset) return failed('offset-contradicts-zone');
   const date = parsePlainDate(wall.date);
-  return date.ok ? ok({ instant: instant.value, zone, date: date.value }) : failed('not-a-zoned-time');
+  if (!date.ok) return failed('not-a-zoned-time');
+  const written = OFFSET_NOT_KNOWN.some((end) => stamp.endsWith(end)) ? null : offsetOf(stamp);
+  if (written !== null && written !== wall.offset) return failed('offset-contradicts-zone');
+  return ok({ instant: instant.value, zone, date: date.value });
 }
 
 /** The calendar date that a wall in the zone shows at the instant; null outside the years of a plain date. [B9] */
 export function dateIn(zone: string, instant: Instant): PlainDate | null {
-  const date = parsePlainDate(wallClock(instant, zone)?.date ?? '');
+  const wall = wallClock(instant, zone);
+  if (!wall) return null;
+  const date = parsePlainDate(wall.date);
   return date.ok ? date.value : null;
 }
 
@@ -39,7 +47,7 @@ function wallClock(instant: Instant, zone: string): { date: string; offset: Mill
   const format = formatFor(zone);
   if (!format) return null;
   const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-  const date = `${part['year']?.padStart(4, '0')}-${part['month']}-${part['day']}`;
+  const date = `${part['year']}-${part['month']}-${part['day']}`;
   const wall = Date.parse(`${date}T${part['hour']}:${part['minute']}:${part['second']}Z`);
   return { date, offset: wall - Math.floor(instant / 1000) * 1000 };
 }
