@@ -117,7 +117,10 @@ describe('stools', () => {
 
   it('[F27] counts the days since the last stool, seen to the moment or told', () => {
     const days = 'days-since-stool';
-    expect(shown(days, { journal: [nappy(3 * 1440 - 1, {}), nappy(9000, {}), nappy(60)] })).toBeCloseTo(3 - 1 / 1440, 9);
+    expect(shown(days, { journal: [nappy(3 * 1440 - 1, {}), nappy(9000, {}), nappy(60)] })).toBeCloseTo(
+      3 - 1 / 1440,
+      9,
+    );
     expect(shown(days, { journal: [nappy(3 * 1440, {})] })).toBe(3);
     expect(shown(days, { journal: [nappy(9000, {})], answers: [said(days, 1, 5)] })).toBe(1);
     expect(shown(days, { journal: [nappy(60, {})], answers: [said(days, 4, 300)] })).toBeCloseTo(1 / 24, 9);
@@ -147,6 +150,13 @@ describe('sore limbs', () => {
     expect(say(sore('no', 5), sore(['right-arm'], -5), sore('no', -9))).toEqual(['right-arm']);
     expect(say(sore(['left-thigh'], 5), sore('unknown', 5))).toBe('not-sure');
     expect(say(sore('no', -5))).toBe('not-asked');
+  });
+
+  it('[F3] a list of a time to come does not speak well of the limbs that it leaves out', () => {
+    expect(say(sore(['left-thigh'], -5))).toBe('not-asked');
+    expect(say(sore(['left-thigh'], -5), sore('no', 250))).toBe('not-asked');
+    expect(say(sore('unknown', -5))).toBe('not-sure');
+    expect(say(sore(['left-thigh'], -5), sore(['right-arm'], 30))).toEqual(['left-thigh', 'right-arm']);
   });
 });
 

@@ -6,7 +6,11 @@ import { asKnown, asNotSure, endOfLife, NOT_ASKED } from './as-belief.ts';
 import { lifeOf } from './lives.ts';
 import type { Said } from './said.ts';
 
-/** The limbs where an injection is sore: all that the latest answers, and any from the future, name. [F3] [F25] */
+/**
+ * The limbs where an injection is sore: all that the latest answers, and any from the future, name. [F3] [F25]
+ *
+ * A list of a time to come adds its limbs and never speaks well of the others: alone it leaves them not asked.
+ */
 export function soreSites(said: readonly Said[], now: Instant): Belief {
   const life = lifeOf('injection-site-sore').better;
   const alive = said.filter((one) => now < endOfLife(one.at, life, now));
@@ -17,6 +21,7 @@ export function soreSites(said: readonly Said[], now: Instant): Belief {
   const until = endOfLife(told.at, life, now);
   const named = counted.map((one) => limbsOf(one.value));
   if (named.includes('unknown')) return asNotSure('answer', told.at, until);
+  if (!alive.some((one) => one.at <= now)) return NOT_ASKED;
   const sore = INJECTED_LIMBS.filter((limb) => named.some((limbs) => limbs.includes(limb)));
   return asKnown(sore.length > 0 ? sore : 'no', 'answer', told.at, until);
 }
