@@ -35,7 +35,7 @@ function carer(situation: Situation): Told {
     const says = answer.value === 'ready' ? ('better' as const) : ('worse' as const);
     if (answer.at > moment && says === 'better') return [];
     const at = Math.min(answer.at, moment);
-    return [{ says, at, until: at + HOUR }];
+    return [{ says, at, until: at + HOUR, future: answer.at > moment }];
   });
   return latest(said, moment);
 }

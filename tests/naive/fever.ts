@@ -55,7 +55,10 @@ function withoutHeat({ words, inOrder, odd, cleared }: Evidence, now: number, to
   if (counting.some((one) => one.says === 'worse' && now < one.until && !ended(one))) return 'worse';
   // "Under 36.0 from 3 months on: not sure", and never ended by the carer's word.
   if (tooCold) return 'not-sure';
-  const readings = inOrder.map((at): Said => ({ says: 'better', at, until: at + HOUR }));
-  const agreed = agreement(cleared, [...words, ...odd.map((at): Said => ({ says: 'worse', at, until: at }))]);
+  const readings = inOrder.map((at): Said => ({ says: 'better', at, until: at + HOUR, future: false }));
+  const agreed = agreement(cleared, [
+    ...words,
+    ...odd.map((at): Said => ({ says: 'worse', at, until: at, future: false })),
+  ]);
   return latest([...counting.filter((one) => one.says !== 'worse'), ...readings, ...agreed], now);
 }

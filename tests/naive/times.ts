@@ -157,7 +157,8 @@ export function daysSinceStool(situation: Situation, worst: (days: number) => bo
  * The last sleep of the journal: whether it still goes on, and when it was ended by word.
  *
  * "Asleep now, for 12 h after the start"; "a later answer that says awake: the answer's time is the waking".
- * Readings: drowsy and not sure do not say awake; the first awake answer after the last asleep one is the waking.
+ * Readings: drowsy and not sure do not say awake; the first awake answer is the waking and ends that sleep for good;
+ * minutes since waking say awake too, and tell the waking themselves where it lies within the sleep.
  */
 function lastSleep(situation: Situation): { asleep: boolean; woke: number } {
   const now = situation.now.instant;
@@ -166,19 +167,17 @@ function lastSleep(situation: Situation): { asleep: boolean; woke: number } {
     if (entry.kind === 'sleep' && goesOn(entry, now, 12 * HOUR)) start = Math.max(start, Math.min(entry.start, now));
   }
   if (start === Number.NEGATIVE_INFINITY) return { asleep: false, woke: start };
-  let asleepAt = start;
   const awake: { at: number; woke: number }[] = [];
   for (const answer of situation.answers) {
     if ('question' in answer) continue;
     const at = Math.min(answer.at, now);
-    if (answer.value === 'deep-sleep' || answer.value === 'light-sleep') asleepAt = Math.max(asleepAt, at);
     if (saysAwake(situation, answer)) awake.push({ at, woke: at });
     if (answer.fact === 'minutes-since-wake' && typeof answer.value === 'number' && answer.at <= now) {
       const said = at - answer.value * MINUTE;
       awake.push({ at, woke: said >= start ? said : at });
     }
   }
-  const after = awake.filter(({ at }) => at > asleepAt).sort((a, b) => a.at - b.at);
+  const after = awake.filter(({ at }) => at > start).sort((a, b) => a.at - b.at || b.woke - a.woke);
   const first = after[0];
   return first ? { asleep: false, woke: first.woke } : { asleep: true, woke: Number.NEGATIVE_INFINITY };
 }
@@ -205,12 +204,12 @@ function toldOf(found: { readonly told: Told } | null): Told {
 
 function together(word: Counted | null, ended: number, alive: boolean): Since {
   if (!word) return alive ? { ended } : 'not-asked';
-  if (word.count === null) return alive && ended > word.at ? { ended } : 'not-sure';
+  if (word.count === null) return alive && ended >= word.at ? { ended } : 'not-sure';
   const said = word.at - word.count * MINUTE;
   return { ended: alive ? Math.max(said, ended) : said };
 }
 
-/** The latest number that is alive; of two at one time not sure, then the one that forbids. */
+/** The latest number that is alive, of two at one time the graver; one of a time to come only where it is graver. */
 function latestCount(
   situation: Situation,
   fact: NumberName,
@@ -219,20 +218,24 @@ function latestCount(
 ): Counted | null {
   const now = situation.now.instant;
   let best: Counted | null = null;
+  let coming: Counted | null = null;
   for (const answer of situation.answers) {
     if ('question' in answer || answer.fact !== fact) continue;
     const count = typeof answer.value === 'number' ? answer.value : null;
     if (answer.at > now && count !== null && !forbids(count)) continue;
     const one = { at: Math.min(answer.at, now), count };
     if (!alive(one)) continue;
-    if (!best || one.at > best.at || (one.at === best.at && graver(one, best, forbids))) best = one;
+    if (answer.at > now) coming = coming && gravity(fact, coming) >= gravity(fact, one) ? coming : one;
+    else if (!best || one.at > best.at || (one.at === best.at && gravity(fact, one) > gravity(fact, best))) best = one;
   }
-  return best;
+  return coming && (!best || gravity(fact, coming) > gravity(fact, best)) ? coming : best;
 }
 
-function graver(one: Counted, other: Counted, forbids: (count: number) => boolean): boolean {
-  if (one.count === null || other.count === null) return one.count === null;
-  return forbids(one.count) && !forbids(other.count);
+/** How much a number forbids, to compare two of one fact: a later end, fewer stools, more days without. */
+function gravity(fact: NumberName, { at, count }: Counted): number {
+  if (count === null) return Number.POSITIVE_INFINITY;
+  if (fact === 'stools-in-24h') return -count;
+  return fact === 'days-since-stool' ? count : at - count * MINUTE;
 }
 
 interface VaccineWord {
@@ -244,17 +247,19 @@ interface VaccineWord {
 function vaccinatedByWord(situation: Situation): VaccineWord | null {
   const now = situation.now.instant;
   let best: VaccineWord | null = null;
+  let coming: VaccineWord | null = null;
   for (const answer of situation.answers) {
     const told = 'question' in answer ? (answer.question === 'timing' ? 'better' : null) : vaccineSaid(answer);
     if (!told || (answer.at > now && told === 'better')) continue;
-    const at = Math.min(answer.at, now);
+    const one = { told, at: Math.min(answer.at, now), future: answer.at > now };
     // "`no` lives 24 h"; "by word: the wait ends 48 h after the answer".
-    if (now >= at + (told === 'worse' ? 2 * DAY : DAY)) continue;
-    if (!best || at > best.at || (at === best.at && rank(told) > rank(best.told))) {
-      best = { told, at, future: answer.at > now };
-    }
+    if (now >= one.at + (told === 'worse' ? 2 * DAY : DAY)) continue;
+    if (one.future) coming = coming && rank(coming.told) >= rank(told) ? coming : one;
+    else if (!best || one.at > best.at || (one.at === best.at && rank(told) > rank(best.told))) best = one;
   }
-  return best;
+  // Of two that delay the one to come, which counts as now, delays longer; but only the past one excuses a fever.
+  if (coming?.told === 'worse' && best?.told === 'worse') return { ...coming, future: false };
+  return coming && (!best || rank(coming.told) > rank(best.told)) ? coming : best;
 }
 
 function vaccineSaid(answer: { fact: string; value: unknown }): 'worse' | 'better' | 'not-sure' | null {

@@ -10,6 +10,8 @@ export interface Said {
   readonly says: 'worse' | 'better' | 'not-sure';
   readonly at: number;
   readonly until: number;
+  /** Told of a time to come: it never replaces what is graver without it. */
+  readonly future: boolean;
 }
 
 export const MINUTE = 60_000;
@@ -45,7 +47,7 @@ export function everythingSaid(situation: Situation, ageDays: number): SaidOf {
     if (at > now && says === 'better') return;
     const when = Math.min(at, now);
     const list = said.get(fact);
-    const one = { says, at: when, until: when + life };
+    const one = { says, at: when, until: when + life, future: at > now };
     if (list) list.push(one);
     else said.set(fact, [one]);
   };
@@ -105,10 +107,13 @@ export function clearedAt(situation: Situation, fact: string): number | null {
 /** "The latest evidence that is still alive"; of two at one time the worse. */
 export function latest(all: readonly Said[], now: number): Told {
   let best: Said | null = null;
+  let coming: Said | null = null;
   for (const one of all) {
     if (now >= one.until) continue;
-    if (!best || one.at > best.at || (one.at === best.at && graveness(one) > graveness(best))) best = one;
+    if (one.future) coming = coming && graveness(coming) >= graveness(one) ? coming : one;
+    else if (!best || one.at > best.at || (one.at === best.at && graveness(one) > graveness(best))) best = one;
   }
+  if (coming && (!best || graveness(coming) > graveness(best))) best = coming;
   return best ? best.says : 'not-asked';
 }
 
@@ -122,7 +127,7 @@ function firmly(all: readonly Said[], cleared: number | null, now: number): Told
 /** A clearance of a sign as something said: it speaks only of what was worse before it. */
 export function agreement(cleared: number | null, all: readonly Said[]): readonly Said[] {
   if (cleared === null || !all.some((one) => one.says !== 'better' && one.at < cleared)) return [];
-  return [{ says: 'better', at: cleared, until: cleared + DAY }];
+  return [{ says: 'better', at: cleared, until: cleared + DAY, future: false }];
 }
 
 /**
@@ -158,7 +163,8 @@ function lifeOf(fact: string, says: Said['says']): number {
     if (says === 'worse') return DAY;
     return says === 'better' && (fact === 'skin-infection' || fact === 'nappy-rash') ? 4 * HOUR : HOUR;
   }
-  if (fact === 'navel-healed' && says === 'worse') return 7 * DAY;
+  // Reading: not sure counts as the worse value here too, so that a healing navel is asked about again after a week.
+  if (fact === 'navel-healed' && says !== 'better') return 7 * DAY;
   if (STANDING.has(fact)) return 90 * DAY;
   if (NOW.has(fact)) return fact === 'hiccups' ? 10 * MINUTE : 20 * MINUTE;
   if (TUMMY.has(fact)) return DAY;

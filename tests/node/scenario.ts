@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Care, Question, StrokeId, VerdictWord } from '@warmhands/core';
+import type { Care, Limits, Question, StrokeId, VerdictWord } from '@warmhands/core';
 
 const FOLDER = join(import.meta.dirname, '../../scenarios');
 
@@ -8,10 +8,14 @@ const FOLDER = join(import.meta.dirname, '../../scenarios');
 export interface Expected {
   readonly verdict: VerdictWord;
   readonly care: Care | null;
-  /** Rules that fire, in any order. */
+  /** Rules that must be among the reasons, in any order. */
   readonly rules: readonly string[];
   readonly leftOut: readonly { readonly stroke: StrokeId; readonly side?: 'left' | 'right' }[];
   readonly firstQuestion: Question | null;
+  /** Whole minutes from now at which the wait ends, where it is said; `null`: by itself never. */
+  readonly until?: number | null;
+  /** Limits that must be in force, where they are said. */
+  readonly limits?: Partial<Limits>;
   /** What the routine has to hold, where it is said. */
   readonly routine?: Readonly<Record<string, unknown>> | null;
 }
