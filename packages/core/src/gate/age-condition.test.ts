@@ -36,6 +36,8 @@ describe('holdsAtAge', () => {
     expect(holdsAtAge({ age: 'birth', from: { days: 42 } }, ages)).toBe('yes');
     expect(holdsAtAge({ age: 'post-menstrual', from: { weeks: 44 } }, ages)).toBe('unknown');
     expect(holdsAtAge({ age: 'post-menstrual', from: { weeks: 39 } }, ages)).toBe('yes');
+    expect(holdsAtAge({ age: 'post-menstrual', from: { weeks: 39.5 } }, ages)).toBe('yes');
+    expect(holdsAtAge({ age: 'post-menstrual', from: { weeks: 52 } }, ages)).toBe('unknown');
     expect(holdsAtAge({ age: 'post-menstrual', from: { weeks: 53 } }, ages)).toBe('no');
     expect(holdsAtAge({ age: 'post-menstrual', before: { days: 280 } }, ages)).toBe('unknown');
     expect(holdsAtAge({ age: 'post-menstrual', from: { days: 276 } }, ages)).toBe('yes');

@@ -17,6 +17,13 @@ describe('evaluate', () => {
     expect(reading).toEqual({ value: 'unknown', settled: false, missing: ['hernia'], facts: ['floppy', 'hernia'] });
   });
 
+  it('[G1] settles a conjunction of which every part holds, and a disjunction of which none does', () => {
+    const [both, neither] = [contextOf({ floppy: 'yes', hernia: 'yes' }), contextOf({ floppy: 'no', hernia: 'no' })];
+    const settled = { settled: true, missing: [], facts: ['floppy', 'hernia'] };
+    expect(evaluate({ all: [floppy, hernia] }, both)).toEqual({ value: 'yes', ...settled });
+    expect(evaluate({ any: [floppy, hernia] }, neither)).toEqual({ value: 'no', ...settled });
+  });
+
   it('[G1] lets one settled "yes" settle a disjunction, resting on that part alone', () => {
     const reading = evaluate({ any: [floppy, hernia] }, contextOf({ hernia: 'yes' }));
     expect(reading).toEqual({ value: 'yes', settled: true, missing: [], facts: ['hernia'] });
@@ -76,6 +83,15 @@ describe('evaluate', () => {
       value: 'no',
       settled: true,
     });
+  });
+
+  it('[G3] asks for nothing more once one part of a proof can never be proved', () => {
+    const both: Condition = { surely: { all: [floppy, hernia] } };
+    const never = { value: 'no', settled: true, missing: [], facts: ['floppy'] };
+    expect(evaluate(both, contextOf({ floppy: 'not-sure' }))).toEqual(never);
+    expect(evaluate(both, contextOf({ floppy: 'yes' }))).toMatchObject({ settled: false, missing: ['hernia'] });
+    expect(evaluate(both, contextOf({ floppy: 'yes', hernia: 'no' }))).toMatchObject({ value: 'no', settled: true });
+    expect(evaluate(both, contextOf({ floppy: 'yes', hernia: 'yes' }))).toMatchObject({ value: 'yes', settled: true });
   });
 
   it('[G1] keeps a disjunction open that holds only until something surely else is known', () => {

@@ -1,6 +1,6 @@
 import type { FactId } from '../vocabulary/fact.ts';
 import { questionOf } from '../vocabulary/fact.ts';
-import type { Rule } from '../vocabulary/rule.ts';
+import type { Rule, Says } from '../vocabulary/rule.ts';
 import { CARES, type Care, VERDICTS, type VerdictWord } from '../vocabulary/verdict.ts';
 import { evaluate } from './evaluate.ts';
 import type { Context, Reading } from './reading.ts';
@@ -28,13 +28,16 @@ export function find(rule: Rule, context: Context): Finding {
  */
 function callOf(rule: Rule, reading: Reading): VerdictWord {
   if (reading.value === 'yes') return rule.says.verdict;
-  return isGrave(rule.says.verdict) || reading.missing.some(isSign) ? 'ask' : rule.says.verdict;
+  return isGrave(rule.says) || reading.missing.some(isSign) ? 'ask' : rule.says.verdict;
 }
 
 /** `wait` and `care` take the massage away; the others only shape it. */
-export function isGrave(verdict: VerdictWord): boolean {
-  return verdict === 'wait' || verdict === 'care';
+export function isGrave(says: Says): says is Exclude<Says, Shaping> {
+  return says.verdict === 'wait' || says.verdict === 'care';
 }
+
+/** What a rule says that leaves the massage standing. */
+export type Shaping = Extract<Says, { verdict: 'adapt' | 'go' }>;
 
 function isSign(fact: FactId): boolean {
   const question = questionOf(fact);

@@ -78,6 +78,8 @@ describe('the verdict', () => {
     expect(verdict.verdict).toBe('ask');
     expect(verdict.leftOut).toEqual([{ stroke: 'bottom-circles', rules: ['rash'] }]);
     expect(verdict.reasons).toEqual([]);
+    const either = ruleOf('either', { any: [yes('hernia'), yes('nappy-rash')] }, { verdict: 'adapt' });
+    expect(verdictOf([either]).verdict).toBe('ask');
     const danger = ruleOf('floppy', yes('floppy'), { verdict: 'adapt', leaveOut: { strokes: ['leg-up'] } });
     expect(verdictOf([danger]).verdict).toBe('ask');
   });
@@ -178,6 +180,10 @@ describe('what is left out', () => {
       { stroke: 'leg-down', side: 'right', rules: ['sore-right'] },
       { stroke: 'leg-up', rules: ['sore-left', 'age'] },
     ]);
+    expect(verdictOf([rules[0]]).leftOut).toEqual([
+      { stroke: 'leg-down', side: 'left', rules: ['sore-left'] },
+      { stroke: 'leg-up', side: 'left', rules: ['sore-left'] },
+    ]);
   });
 });
 
@@ -199,6 +205,8 @@ describe('the limits', () => {
       ruleOf('never', yes('floppy'), { verdict: 'adapt', limits: { minutes: 1, pressure: 0, product: 'none' } }),
     ] as const;
     const limits = verdictOf(rules, { facts: calm, situation: { undress: 'bare', product: 'emollient' } }).limits;
+    const light = ruleOf('light', ALWAYS, { verdict: 'adapt', limits: { pressure: 1 } });
+    expect(verdictOf([light]).limits).toMatchObject({ minutes: 15, pressure: 1, proneSeconds: 900 });
     expect(limits).toEqual({ minutes: 5, pressure: 1, undress: 'partly', product: 'emollient', proneSeconds: 180 });
   });
 
@@ -254,6 +262,14 @@ describe('how long it lasts', () => {
     expect(verdict.reasons.map(({ until }) => until)).toEqual([later(NOON, 38 * MINUTE), later(NOON, 10 * MINUTE)]);
   });
 
+  it('[G13] is not lengthened by what only shapes the massage, nor by a wait that does not hold', () => {
+    const facts = { 'minutes-since-feed': since(22), 'minutes-since-wake': since(1), hernia: 'no' } as const;
+    const young = ruleOf('young', ALWAYS, { verdict: 'adapt', limits: { minutes: 5 } });
+    const hour = { verdict: 'wait', until: { after: 'minutes-since-wake', minutes: 60 } } as const;
+    const rules = [ruleOf('fed', ALWAYS, fed), young, ruleOf('not', yes('hernia'), hour)] as const;
+    expect(verdictOf(rules, { facts }).until).toBe(later(NOON, 38 * MINUTE));
+  });
+
   it('[G13] has no end while one wait has none of its own', () => {
     const facts = { 'minutes-since-feed': since(22), 'minutes-since-wake': since(null) };
     expect(verdictOf([ruleOf('fed', ALWAYS, fed), ruleOf('ill', ALWAYS, WAIT)], { facts }).until).toBeNull();
@@ -291,5 +307,6 @@ describe('how long it lasts', () => {
       15,
     );
     expect(valid([asked])).toBe(15);
+    expect(valid([asked, ruleOf('ill', ALWAYS, WAIT)], { hernia: living(minutesAgo(-2)) })).toBe(15);
   });
 });

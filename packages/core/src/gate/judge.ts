@@ -22,7 +22,7 @@ export function judge(situation: Situation, known: Known, book: Book): Verdict {
   const leftOut = leftOutBy(findings);
   return {
     verdict,
-    care: verdict === 'care' ? mostUrgent(findings) : null,
+    care: mostUrgent(findings),
     until: untilOf(verdict, findings, context),
     validUntil: validUntilOf(verdict, findings, context),
     reasons: reasonsOf(findings, context, book),

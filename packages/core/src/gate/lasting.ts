@@ -29,15 +29,13 @@ export function validUntilOf(verdict: VerdictWord, findings: readonly Finding[],
   const { known } = context;
   const grave = verdict === 'wait' || verdict === 'care';
   const bearing = grave ? findings.filter((finding) => finding.calls === verdict) : findings;
-  let earliest = later(known.now, LONGEST_VALIDITY);
-  const consider = (end: Instant | null) => {
-    if (end !== null && end > known.now && end < earliest) earliest = end;
-  };
-  for (const finding of bearing) {
-    consider(endOf(finding, context));
-    for (const fact of finding.reading.facts) consider(lifeEnd(fact, context));
-  }
-  return earliest;
+  const ends = bearing.flatMap((finding) => endsOf(finding, context)).filter((end) => end > known.now);
+  return Math.min(later(known.now, LONGEST_VALIDITY), ...ends) as Instant;
+}
+
+function endsOf(finding: Finding, context: Context): readonly Instant[] {
+  const ends = [endOf(finding, context), ...finding.reading.facts.map((fact) => lifeEnd(fact, context))];
+  return ends.flatMap((end) => end ?? []);
 }
 
 function lifeEnd(fact: FactId, { known }: Context): Instant | null {

@@ -5,7 +5,6 @@ import type { Finding } from './finding.ts';
 /** Strokes that rules in force take away, in the order of the book; a whole stroke swallows its sides. [G10] */
 export function leftOutBy(findings: readonly Finding[]): readonly LeftOut[] {
   const taken = findings.flatMap(takenBy);
-  if (taken.length === 0) return [];
   return STROKES.flatMap((stroke) => entriesFor(stroke, taken));
 }
 
@@ -24,7 +23,6 @@ function takenBy(finding: Finding): readonly Taken[] {
 
 function entriesFor(stroke: StrokeId, taken: readonly Taken[]): readonly LeftOut[] {
   const mine = taken.filter((entry) => entry.stroke === stroke);
-  if (mine.length === 0) return [];
   if (mine.some((entry) => entry.side === undefined)) return [{ stroke, rules: rulesOf(mine) }];
   return (['left', 'right'] as const).flatMap((side) => {
     const here = mine.filter((entry) => entry.side === side);

@@ -45,6 +45,27 @@ describe('the next questions', () => {
     expect(asks(rules)).toEqual([{ question: 'now', facts: ['hungry', 'hiccups'], weight: 1 }]);
   });
 
+  it('[G18] weigh a screen among the findings that are still open', () => {
+    const hernia = ruleOf('hernia', is('hernia'), { verdict: 'adapt', leaveOut: { strokes: ['tummy-rest'] } });
+    expect(asks([ruleOf('floppy', is('floppy'), EMERGENCY), hernia], { floppy: 'no' })).toEqual([
+      { question: 'standing', facts: ['hernia'], weight: 1 },
+    ]);
+  });
+
+  it('[G17] ask while one stroke or side is left that could still be taken', () => {
+    const leaves = (...strokes: readonly ('tummy-rest' | 'leg-up')[]): Says => ({
+      verdict: 'adapt',
+      leaveOut: { strokes },
+    });
+    const left: Says = { verdict: 'adapt', leaveOut: { strokes: ['leg-up'], side: 'left' } };
+    const beside = (stands: Says, open: Says) =>
+      questions(asks([ruleOf('stands', ALWAYS, stands), ruleOf('open', is('hernia'), open)]));
+    expect(beside(leaves('tummy-rest', 'leg-up'), leaves('tummy-rest'))).toEqual([]);
+    expect(beside(leaves('leg-up'), leaves('tummy-rest'))).toEqual(['standing']);
+    expect(beside(leaves('leg-up'), leaves('tummy-rest', 'leg-up'))).toEqual(['standing']);
+    expect(beside(left, left)).toEqual([]);
+  });
+
   it('[G17] leave out what could not change the answer', () => {
     const young = ruleOf('young', ALWAYS, {
       verdict: 'adapt',

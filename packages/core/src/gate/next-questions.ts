@@ -1,11 +1,11 @@
 import type { Book } from '../vocabulary/book.ts';
 import { type FactId, QUESTIONS, type Question, questionOf } from '../vocabulary/fact.ts';
 import { UNDRESSES } from '../vocabulary/goal.ts';
-import type { LeaveOut, Limiting, Says } from '../vocabulary/rule.ts';
+import type { LeaveOut, Limiting } from '../vocabulary/rule.ts';
 import type { Situation } from '../vocabulary/situation.ts';
 import type { StrokeId } from '../vocabulary/stroke.ts';
 import type { LeftOut, Limits, NextQuestion } from '../vocabulary/verdict.ts';
-import { type Finding, gravity, gravityOfRule, isGrave } from './finding.ts';
+import { type Finding, gravity, gravityOfRule, isGrave, type Shaping } from './finding.ts';
 import { leftOutBy } from './left-out.ts';
 import { limitsBy } from './limits.ts';
 import type { Context } from './reading.ts';
@@ -32,7 +32,7 @@ function questionFor(question: Question, bearing: readonly Finding[]): NextQuest
   const mine = (finding: Finding) => finding.reading.missing.filter((fact) => questionOf(fact) === question);
   const touched = bearing.filter((finding) => mine(finding).length > 0);
   const facts: readonly FactId[] = [...new Set(touched.flatMap(mine))];
-  return { question, facts, weight: bearing.length === 0 ? 0 : touched.length / bearing.length };
+  return { question, facts, weight: touched.length / bearing.length };
 }
 
 /**
@@ -55,7 +55,7 @@ function openThatBear(
   return findings.filter(({ rule, reading }) => {
     if (reading.settled) return false;
     // What holds but could be lifted matters when something milder would be left; what is undecided, when it is graver.
-    if (isGrave(rule.says.verdict)) return gravityOfRule(rule) > (reading.value === 'yes' ? standing : floor);
+    if (isGrave(rule.says)) return gravityOfRule(rule) > (reading.value === 'yes' ? standing : floor);
     return floor < gravity('wait') && (gravityOfRule(rule) > standing || shapes(rule.says, leftOut, limits));
   });
 }
@@ -65,8 +65,7 @@ function gravest(findings: readonly Finding[]): number {
 }
 
 /** Whether a rule would leave out a stroke that still stands, or tighten a limit. */
-function shapes(says: Says, leftOut: readonly LeftOut[], limits: Limits): boolean {
-  if (says.verdict === 'care' || says.verdict === 'wait') return false;
+function shapes(says: Shaping, leftOut: readonly LeftOut[], limits: Limits): boolean {
   return leavesOutMore(says.leaveOut, leftOut) || tightens(says.limits ?? {}, limits);
 }
 
