@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import {
   advise,
   type Limits,
+  mayWe,
   parseSituation,
   planShape,
   type Situation,
