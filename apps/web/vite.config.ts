@@ -1,7 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import web from './package.json' with { type: 'json' };
 import { META_POLICY } from './security-policy.ts';
 
 /** The policy as a `<meta>`, so that a plain file server that sends no headers is as strict. Not in dev: Vite needs inline code there. */
@@ -27,9 +26,6 @@ export default defineConfig({
   root: import.meta.dirname,
   // Relative addresses and hash routes: the build works from any file server at any sub-path.
   base: './',
-  // The signals must hook into the very preact that draws: a second copy would leave every screen as it first stood.
-  resolve: { dedupe: ['preact'] },
-  define: { __BUILD_DATE__: JSON.stringify(web.buildDate) },
   build: {
     target: 'es2022',
     // Small files as `data:` would need a hole in the policy.

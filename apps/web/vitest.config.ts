@@ -3,8 +3,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [preact()],
-  // One preact for the screens and the signals, as in the build.
-  resolve: { dedupe: ['preact'] },
   test: {
     name: 'web',
     environment: 'happy-dom',

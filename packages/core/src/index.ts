@@ -31,6 +31,7 @@ export {
   READING_LIFE,
   VACCINATION_LIFE,
 } from './facts/lives.ts';
+export { settledByNone } from './facts/said.ts';
 // gate
 export { evaluate } from './gate/evaluate.ts';
 export { judge } from './gate/judge.ts';

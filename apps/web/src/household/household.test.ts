@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { parsePlainDate, parseSituation, parseZonedTime, type ZonedTime } from '@warmhands/core';
+import { parsePlainDate, parseSituation, parseZonedTime, QUESTION_FACTS, type ZonedTime } from '@warmhands/core';
 import { book } from '@warmhands/knowledge';
 import { describe, expect, it } from 'vitest';
 import fixture from '../../../../tests/fixtures/database-0.1.0.json' with { type: 'json' };
@@ -129,8 +129,34 @@ describe('household', () => {
     ]);
     household.takeBack('floppy');
     expect(household.situation.value?.answers).toMatchObject([{ question: 'danger' }, { fact: 'worried' }]);
+  });
+
+  it('[H16] takes one sign out of a "none of these", and leaves what it said of the others, as old as it was', async () => {
+    const { household, turn } = await open();
+    household.addBaby({ name: '', birth: '2026-08-01' });
+    household.answer([{ question: 'danger', value: 'none' }]);
+    const told = household.situation.value?.answers[0]?.at;
+    turn('2026-11-20T14:10:00Z[Europe/London]');
+    household.answer([{ question: 'danger', value: 'none' }]);
+    const toldAgain = household.situation.value?.answers[1]?.at ?? 0;
+    turn('2026-11-20T14:20:00Z[Europe/London]');
     household.takeBack('blue-or-grey');
-    expect(household.situation.value?.answers).toMatchObject([{ fact: 'worried' }]);
+    const answers = household.situation.value?.answers ?? [];
+    const others = QUESTION_FACTS.danger.filter((fact) => fact !== 'blue-or-grey');
+    expect(toldAgain).toBeGreaterThan(told ?? 0);
+    expect(answers).toEqual(others.map((fact) => ({ fact, value: 'no', at: toldAgain })));
+    expect(household.advice.value?.ask[0]).toMatchObject({ question: 'danger', facts: ['blue-or-grey'] });
+  });
+
+  it('[H16] a wish for how much is bare can be taken back, and the age decides again', async () => {
+    const { household } = await open();
+    household.addBaby({ name: '', birth: '2026-08-01' });
+    household.want({ undress: 'bare', minutes: 7 });
+    expect(household.wish.value.undress).toBe('bare');
+    household.want({ undress: undefined });
+    expect(household.wish.value).not.toHaveProperty('undress');
+    expect(household.wish.value.minutes).toBe(7);
+    expect(household.situation.value).not.toHaveProperty('undress');
   });
 
   it('[H14] stores nothing of a form that has a wrong field', async () => {

@@ -69,6 +69,9 @@ export interface Wish {
   readonly start: Start;
 }
 
+/** A change of a wish. */
+export type WishPatch = Partial<Omit<Wish, 'undress'>> & { readonly undress?: Undress | undefined };
+
 /** What an answer says; the time is the moment at which it is given. */
 export type Said =
   | { readonly fact: AskedFact; readonly value: AnswerValue }
@@ -97,7 +100,7 @@ export interface Household {
   readonly wish: ReadonlySignal<Wish>;
   /** Ticks on the minute while the page is visible. */
   readonly now: ReadonlySignal<ZonedTime>;
-  /** `wrong`: the device's date is before this build, or a day before something already told. Then no advice is given. */
+  /** `wrong`: the device's date is before the edition of this build, or a day before something already told. Then no advice is given. */
   readonly clock: ReadonlySignal<'right' | 'wrong'>;
   /** Null without a baby. */
   readonly situation: ReadonlySignal<Situation | null>;
@@ -122,7 +125,8 @@ export interface Household {
   /** A professional has agreed to massage with this. */
   clear(fact: Clearance['fact']): void;
   record(entry: JournalEntry): void;
-  want(patch: Partial<Wish>): void;
+  /** `undress` given as undefined is taken away: the age decides again. */
+  want(patch: WishPatch): void;
   change(patch: Partial<Settings>): void;
   /** Tries again to save what waits. */
   tryAgain(): void;

@@ -1,5 +1,4 @@
 import { effect, signal } from '@preact/signals';
-import { parsePlainDate } from '@warmhands/core';
 import { book } from '@warmhands/knowledge';
 import { randomId } from '../platform/chance.ts';
 import { startClock } from '../platform/clock.ts';
@@ -12,6 +11,7 @@ import { isSecure } from '../platform/secure-context.ts';
 import { applyUpdate, keepOnDevice, update } from '../platform/service-worker-host.ts';
 import { wear } from '../platform/theme.ts';
 import { createHousehold } from './create-household.ts';
+import { firstDayOf } from './edition.ts';
 import type { Household } from './household.ts';
 
 /** The name of the database, and of the channel between its pages. */
@@ -19,8 +19,6 @@ export const DATABASE = 'warmhands';
 
 /** Opens this device's household with the powers of this browser. */
 export async function openHousehold(): Promise<Household> {
-  const builtOn = parsePlainDate(__BUILD_DATE__);
-  if (!builtOn.ok) throw new Error(`The build carries no date: ${__BUILD_DATE__}`);
   const secure = isSecure();
   const kept = signal<'kept' | 'may-be-lost' | 'look-only'>(secure ? 'may-be-lost' : 'look-only');
   const clock = startClock();
@@ -33,7 +31,7 @@ export async function openHousehold(): Promise<Household> {
     },
     newId: randomId,
     book,
-    builtOn: builtOn.value,
+    builtOn: firstDayOf(book.version),
     chosen: { read: () => readNote('baby'), keep: (id) => keepNote('baby', id) },
     kept,
     update,

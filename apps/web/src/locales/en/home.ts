@@ -2,13 +2,15 @@ import { counted } from '@warmhands/knowledge';
 
 /** The answer. */
 export const home = {
-  title: 'The answer',
   go: 'Yes',
   goLead: (until: string): string => `Nothing you told me is against it. Good until ${until}, then I ask again.`,
   adapt: 'Yes, with limits',
   adaptTummy: 'Yes, with the tummy left out',
   adaptParts: 'Yes, with parts left out',
   gentlest: 'Only the gentlest, until you have told me a little more.',
+  untold: (names: string): string => `Not told yet: ${names}.`,
+  dueUntold: 'The due date is not told yet.',
+  untilThen: (say: string): string => `Until then the gentlest counts: “${say}”`,
   goodUntil: (until: string): string => `Good until ${until}, then I ask again.`,
   ask: 'First, a question',
   askLead: 'Then I can say if now is a good time.',
@@ -39,7 +41,8 @@ export const home = {
     'before-massage': 'Is gentle massage fine, and are there parts to leave out?”',
   },
   why: { go: 'Why yes?', adapt: 'Why with limits?', ask: 'Why ask?', wait: 'Why wait?', care: 'Why?' },
-  reasons: (count: number): string => counted(count, { one: '# reason', other: '# reasons' }),
+  andMore: (say: string, more: number): string =>
+    `${say} ${counted(more, { one: 'And # more.', other: 'And # more.' })}`,
   sheetTitle: 'The reasons',
   noReasons: 'No rule speaks against it.',
   couldChange: 'It could change this answer.',

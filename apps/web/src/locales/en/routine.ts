@@ -33,5 +33,5 @@ export const routineWords = {
   dressed: 'How much is bare',
   order: 'Where to begin',
   orders: { 'legs-first': 'With the legs', 'chest-first': 'With the chest' },
-  undressAuto: 'Unless you choose, it is what suits the age.',
+  undressAuto: 'As the age suggests',
 } as const;

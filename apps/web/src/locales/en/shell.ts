@@ -2,6 +2,7 @@
 export const shell = {
   back: 'Back',
   home: 'To the answer',
+  theAnswer: 'The answer',
   close: 'Close',
   next: 'Next',
   yes: 'Yes',
@@ -25,6 +26,8 @@ export const shell = {
     unknown: 'Not saved yet. It is still here while this page is open.',
   },
   tryAgain: 'Try again',
+  notHere: 'This part is not here yet',
+  notHereLead: 'The network went away before it came. What stands below still works.',
   updateReady: 'A new version is ready. It waits until you are done.',
   updateNow: 'Use it now',
   clockWrong: 'The clock of this device looks wrong. Put it right, then I can answer.',

@@ -8,6 +8,7 @@ import { entryOf } from '../entry-of.ts';
 import { useHousehold } from '../household-context.ts';
 import { useTimeWords } from '../time-words.ts';
 import { useWords } from '../words.ts';
+import { isUntold } from './reason-words.ts';
 import { waitRoad } from './wait-road.ts';
 
 /** One sentence with the deciding fact and the time when it changes, then at most one thing more. */
@@ -32,13 +33,12 @@ function useFirstText(advice: Advice): RuleText | undefined {
 function MayLead({ advice }: { readonly advice: Advice }): JSX.Element {
   const words = useWords(home);
   const until = useTimeWords().clock(advice.validUntil);
+  const [first] = advice.reasons;
   const say = useFirstText(advice)?.say;
-  if (advice.verdict === 'go' || !say) return <p class="lead number">{words.goLead(until)}</p>;
-  // A limit that stands only because nobody has asked yet must not sound like a fact about the baby.
-  const unasked = advice.reasons[0]?.facts.some(({ value }) => value === null);
+  if (advice.verdict === 'go' || !first) return <p class="lead number">{words.goLead(until)}</p>;
   return (
     <p class="lead number">
-      {unasked ? words.gentlest : say} {words.goodUntil(until)}
+      {isUntold(first) ? words.gentlest : say} {words.goodUntil(until)}
     </p>
   );
 }

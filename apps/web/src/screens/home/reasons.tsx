@@ -1,5 +1,5 @@
 import type { Advice, Reason, ReasonFact } from '@warmhands/core';
-import { allRules, factTexts, ruleTexts } from '@warmhands/knowledge';
+import { allRules, factTexts } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { home } from '../../locales/en/home.ts';
@@ -13,16 +13,16 @@ import { SourceLine } from '../source-line.tsx';
 import { useTimeWords } from '../time-words.ts';
 import { evidenceWords, valueWords } from '../value-words.ts';
 import { useWords } from '../words.ts';
+import { useReasonWords } from './reason-words.ts';
 
 /** The reasons, one touch away: every rule that spoke, the facts with their age, and what the rule stands on. [W7] */
 export function Reasons({ advice }: { readonly advice: Advice }): JSX.Element {
   const words = useWords(home);
-  const texts = useWords(ruleTexts);
+  const wordsOf = useReasonWords();
   const [open, setOpen] = useState(false);
-  const [gravest] = advice.reasons;
-  // A care answer has said why on its cloth already.
-  const why = gravest && advice.verdict !== 'care' ? entryOf(texts, gravest.rule)?.why : undefined;
-  const line = why ?? (gravest ? words.reasons(advice.reasons.length) : words.noReasons);
+  const [gravest, ...others] = advice.reasons;
+  const { say } = gravest ? wordsOf(gravest) : { say: words.noReasons };
+  const line = others.length > 0 ? words.andMore(say, others.length) : say;
   return (
     <>
       <RowButton icon="hand" onClick={() => setOpen(true)} name={words.why[advice.verdict]} line={line} />
@@ -41,12 +41,12 @@ export function Reasons({ advice }: { readonly advice: Advice }): JSX.Element {
 }
 
 function OneReason({ reason }: { readonly reason: Reason }): JSX.Element {
-  const text = entryOf(useWords(ruleTexts), reason.rule);
+  const { say, why } = useReasonWords()(reason);
   const basis = allRules.find(({ id }) => id === reason.rule)?.basis ?? 'reasoned';
   return (
     <>
-      <h3>{text?.say ?? reason.rule}</h3>
-      {text && <p>{text.why}</p>}
+      <h3>{say}</h3>
+      {why && <p>{why}</p>}
       <ul>
         {reason.facts.map((fact) => (
           <li key={fact.fact}>

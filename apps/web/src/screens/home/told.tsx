@@ -67,10 +67,19 @@ function ToldQuestion({ question }: { readonly question: AnswerQuestion }): JSX.
           </li>
         ))}
       </ul>
-      <p class="quiet">
-        {held.length === 0 && words.notAsked}
-        {noes.length > 0 && words.noes(noes.length, ago(oldest(noes, now.value.instant)))}
-      </p>
+      {held.length === 0 && <p class="quiet">{words.notAsked}</p>}
+      {noes.length > 0 && (
+        <details>
+          <summary class="quiet">{words.noes(noes.length, ago(oldest(noes, now.value.instant)))}</summary>
+          <ul class="rows">
+            {noes.map((one) => (
+              <li key={one.fact}>
+                <ToldFact fact={one.fact} belief={one.belief} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }

@@ -46,10 +46,12 @@ function Wishes(): JSX.Element {
       />
       <Choices
         legend={words.dressed}
-        hint={words.undressAuto}
-        choices={UNDRESSES.map((undress) => ({ value: undress, name: words.undress[undress] }))}
-        value={wish.value.undress}
-        onChoose={(undress) => want({ undress })}
+        choices={[
+          { value: null, name: words.undressAuto },
+          ...UNDRESSES.map((undress) => ({ value: undress, name: words.undress[undress] })),
+        ]}
+        value={wish.value.undress ?? null}
+        onChoose={(undress) => want({ undress: undress ?? undefined })}
       />
       <Choices
         legend={words.order}

@@ -1,19 +1,25 @@
-import type { Routine } from '@warmhands/core';
-import { ruleTexts, strokeTexts } from '@warmhands/knowledge';
+import type { Advice, Routine } from '@warmhands/core';
+import { strokeTexts } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { routineWords } from '../../locales/en/routine.ts';
-import { entryOf } from '../entry-of.ts';
+import { useReasonWords } from '../home/reason-words.ts';
 import { useWords } from '../words.ts';
 
+interface LeftOutListProps {
+  readonly advice: Advice;
+  readonly routine: Routine;
+}
+
 /** What the goal would have used and the answer took away: the reason once, then the strokes. */
-export function LeftOutList({ routine }: { readonly routine: Routine }): JSX.Element | null {
+export function LeftOutList({ advice, routine }: LeftOutListProps): JSX.Element | null {
   const words = useWords(routineWords);
-  const rules = useWords(ruleTexts);
+  const wordsOf = useReasonWords();
   const strokes = useWords(strokeTexts);
   if (routine.leftOut.length === 0) return null;
-  const byReason = Map.groupBy(routine.leftOut, (out) =>
-    out.rules.map((rule) => entryOf(rules, rule)?.say ?? rule).join(' '),
-  );
+  const byReason = Map.groupBy(routine.leftOut, ({ rules }) => {
+    const reasons = advice.reasons.filter(({ rule }) => rules.includes(rule));
+    return [...new Set(reasons.map((reason) => wordsOf(reason).say))].join(' ');
+  });
   return (
     <section class="group note">
       <h2>{words.leftOut}</h2>

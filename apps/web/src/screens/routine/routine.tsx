@@ -38,7 +38,7 @@ function Plan({ advice, routine }: { readonly advice: Advice; readonly routine: 
       dock={<WayButton onClick={() => print()}>{words.print}</WayButton>}
     >
       {routine.shortest !== null && <p class="note">{words.shortest(times.minutes(routine.shortest))}</p>}
-      <LeftOutList routine={routine} />
+      <LeftOutList advice={advice} routine={routine} />
       <Ready withProduct={advice.limits.product !== 'none'} />
       <Steps routine={routine} />
       <NotWhen />

@@ -1,6 +1,3 @@
-/** The date of this build, `YYYY-MM-DD`, from `buildDate` in package.json: a build from the same commit is the same. */
-declare const __BUILD_DATE__: string;
-
 // The DOM types of this TypeScript have no Trusted Types yet; this is the part that is used.
 interface TrustedScriptUrl {
   readonly __trusted: 'script-url';

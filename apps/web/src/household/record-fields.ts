@@ -1,0 +1,32 @@
+import type { JournalEntry } from '@warmhands/core';
+import type { Said, Settings, WishPatch } from './household.ts';
+import type { Json } from './operation.ts';
+
+/** Fields of a record as they are stored. */
+export type Fields = { readonly [field: string]: Json };
+
+/** What an answer says, as it is stored. */
+export function answerFields(said: Said): Fields {
+  return 'fact' in said ? { fact: said.fact, value: said.value } : { question: said.question, value: said.value };
+}
+
+/** A change of a wish, as it is stored. What is given as undefined is taken away. */
+export function wishFields(patch: WishPatch): Fields {
+  const emptied = 'undress' in patch && patch.undress === undefined ? { undress: null } : {};
+  return { kind: 'wish', ...plain(patch), ...emptied };
+}
+
+/** A change of the settings, as it is stored. */
+export function settingsFields(patch: Partial<Settings>): Fields {
+  return { kind: 'settings', ...plain(patch) };
+}
+
+/** An entry of the journal, as it is stored. */
+export function entryFields(entry: JournalEntry): Fields {
+  return plain(entry);
+}
+
+/** Own fields as plain data; what is absent or undefined is left as it was. */
+function plain(fields: object): Fields {
+  return JSON.parse(JSON.stringify(fields));
+}
