@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Plain JavaScript that any Node can read, so that an old one gets a sentence and not a syntax error.
 import * as nodeModule from 'node:module';
+import { freshBundle } from './fresh-bundle.mjs';
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
   process.stderr.write(
@@ -19,6 +20,7 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
         : next(specifier, context);
     },
   });
-  const { main } = await import('../src/main.ts');
+  const bundle = freshBundle(new URL('../dist/', import.meta.url), new URL('../../../', import.meta.url));
+  const { main } = await import(bundle ?? '../src/main.ts');
   process.exitCode = await main(process.argv.slice(2));
 }

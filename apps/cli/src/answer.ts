@@ -1,24 +1,19 @@
-import { parseSituation, type Situation, type SituationError } from '@warmhands/core';
+import { type Ask, answerLines, answerText, type Refusal } from './answer-text.ts';
 import { isTerminal, readAll, readLines } from './input.ts';
-import { findJsonFault, type JsonFault } from './json-fault.ts';
 import { complain, write, writeJson } from './output.ts';
+import { openPool, type Pool, type PooledVerb } from './pool.ts';
 
-/** Why a text got no answer: it is too long, it is no JSON, or it is no situation. */
-type Refusal =
-  | SituationError
-  | ({ readonly kind: 'not-json'; readonly expected: string } & JsonFault)
-  | { readonly kind: 'too-long'; readonly expected: string };
-
-type Answered = { readonly ok: true; readonly json: unknown } | { readonly ok: false; readonly refusal: Refusal };
+/** Batches that are answered here before other threads are worth their start. */
+const BATCHES_ALONE = 3;
 
 /** Answers the situation on standard input, or each of its lines; tells whether all were understood. [C2] [C4] */
-export async function answerInput(lines: boolean, ask: (situation: Situation) => unknown): Promise<boolean> {
+export async function answerInput(lines: boolean, verb: PooledVerb, ask: Ask): Promise<boolean> {
   if (isTerminal())
     return complain('a situation is read from standard input, as in: warmhands may < situation.json', false);
-  return lines ? answerLines(ask) : answerWhole(ask);
+  return lines ? answerEachLine(verb, ask) : answerWhole(ask);
 }
 
-async function answerWhole(ask: (situation: Situation) => unknown): Promise<boolean> {
+async function answerWhole(ask: Ask): Promise<boolean> {
   const text = await readAll();
   if (text?.trim() === '') {
     return complain('standard input is empty: expected a situation as JSON; see "warmhands may --help"', false);
@@ -29,30 +24,26 @@ async function answerWhole(ask: (situation: Situation) => unknown): Promise<bool
   return true;
 }
 
-async function answerLines(ask: (situation: Situation) => unknown): Promise<boolean> {
+/** In order, whoever answers them: the first batches here, the rest of a long input in other threads as well. [C4] */
+async function answerEachLine(verb: PooledVerb, ask: Ask): Promise<boolean> {
   let allUnderstood = true;
+  let batches = 0;
+  let pool: Pool | null = null;
+  const tell = async ({ text, understood }: { text: string; understood: boolean }) => {
+    allUnderstood &&= understood;
+    await write(text);
+  };
   for await (const lines of readLines()) {
-    const answers = lines.map((line) => answerText(line?.replace(/\r$/, '') ?? null, ask));
-    allUnderstood &&= answers.every(({ ok }) => ok);
-    await write(answers.map((one) => `${JSON.stringify(one.ok ? one.json : { error: one.refusal })}\n`).join(''));
+    batches += 1;
+    if (batches <= BATCHES_ALONE) await tell(answerLines(lines, ask));
+    else {
+      pool ??= openPool(verb);
+      const ready = await pool.take(lines);
+      if (ready) await tell(ready);
+    }
   }
+  for await (const rest of pool?.rest() ?? []) await tell(rest);
   return allUnderstood;
-}
-
-function answerText(text: string | null, ask: (situation: Situation) => unknown): Answered {
-  if (text === null) return { ok: false, refusal: { kind: 'too-long', expected: 'a situation of at most 32 MB' } };
-  const input = parseJson(text);
-  if (!input.ok) return { ok: false, refusal: { kind: 'not-json', expected: 'JSON', ...input.fault } };
-  const situation = parseSituation(input.value);
-  return situation.ok ? { ok: true, json: ask(situation.value) } : { ok: false, refusal: situation.error };
-}
-
-function parseJson(text: string): { ok: true; value: unknown } | { ok: false; fault: JsonFault } {
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch {
-    return { ok: false, fault: findJsonFault(text) };
-  }
 }
 
 function inWords(refusal: Refusal): string {

@@ -108,11 +108,19 @@ describe('--lines', () => {
     await new Promise((resolve) => child.once('close', resolve));
   });
 
-  it('[C6] 2,000 lines and a single answer stay within a loose bound', async () => {
-    const many = await warmhands(['may', '--lines'], `${situationText(DANGER)}\n`.repeat(2000));
-    expect(many.out.trimEnd().split('\n')).toHaveLength(2000);
-    expect(many.took).toBeLessThan(6000);
-    expect((await warmhands(['may'], situationText())).took).toBeLessThan(2000);
+  it('[C4] [C6] answers a long input in order, whoever answers which line', async () => {
+    const births = Array.from({ length: 2500 }, (_, index) => `20${(index % 90) + 10}-01-01`);
+    const input = births.map((birth) => `${situationText({ baby: { birth } })}\n`).join('');
+    const { out, status } = await warmhands(['may', '--lines'], input);
+    const answers: readonly { verdict?: string; error?: { found: string } }[] = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const told = births.map((birth) => (birth > '2026-11-20' ? `error ${birth}` : 'verdict'));
+    expect(
+      answers.map((one) => (one.error ? `error ${one.error.found.match(/\d{4}-\d\d-\d\d/)?.[0]}` : 'verdict')),
+    ).toEqual(told);
+    expect(status).toBe(2);
   });
 });
 

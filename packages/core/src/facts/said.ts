@@ -52,6 +52,21 @@ function add(said: Map<AskedFact, Said[]>, fact: AskedFact, { value, at }: Said)
 
 /** The facts that `none` to a question says the better value to. [F7] */
 export function settledByNone(question: AnswerQuestion): readonly AskedFact[] {
+  return BY_NONE[question];
+}
+
+/** Worked out once: a carer's "none of these" is the commonest answer of all. */
+const BY_NONE: Readonly<Record<AnswerQuestion, readonly AskedFact[]>> = {
+  standing: byNone('standing'),
+  danger: byNone('danger'),
+  today: byNone('today'),
+  timing: byNone('timing'),
+  now: byNone('now'),
+  tummy: byNone('tummy'),
+  moves: byNone('moves'),
+};
+
+function byNone(question: AnswerQuestion): readonly AskedFact[] {
   const facts: readonly AskedFact[] = QUESTION_FACTS[question];
   const never: readonly AskedFact[] = NEVER_BY_NONE;
   return facts.filter((fact) => (isYesNo(fact) && !never.includes(fact)) || fact === 'injection-site-sore');

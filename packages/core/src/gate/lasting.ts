@@ -29,13 +29,17 @@ export function validUntilOf(verdict: VerdictWord, findings: readonly Finding[],
   const { known } = context;
   const grave = verdict === 'wait' || verdict === 'care';
   const bearing = grave ? findings.filter((finding) => finding.calls === verdict) : findings;
-  const ends = bearing.flatMap((finding) => endsOf(finding, context)).filter((end) => end > known.now);
-  return Math.min(later(known.now, LONGEST_VALIDITY), ...ends) as Instant;
+  let earliest = later(known.now, LONGEST_VALIDITY);
+  for (const finding of bearing) {
+    earliest = sooner(earliest, endOf(finding, context), known.now);
+    for (const fact of finding.reading.facts) earliest = sooner(earliest, lifeEnd(fact, context), known.now);
+  }
+  return earliest;
 }
 
-function endsOf(finding: Finding, context: Context): readonly Instant[] {
-  const ends = [endOf(finding, context), ...finding.reading.facts.map((fact) => lifeEnd(fact, context))];
-  return ends.flatMap((end) => end ?? []);
+/** What has already ended bounds nothing: the fact was read as not asked. */
+function sooner(earliest: Instant, end: Instant | null, now: Instant): Instant {
+  return end !== null && end > now ? (Math.min(earliest, end) as Instant) : earliest;
 }
 
 function lifeEnd(fact: FactId, { known }: Context): Instant | null {

@@ -1,0 +1,45 @@
+import { parseSituation, type Situation, type SituationError } from '@warmhands/core';
+import { findJsonFault, type JsonFault } from './json-fault.ts';
+
+/** Why a text got no answer: it is too long, it is no JSON, or it is no situation. */
+export type Refusal =
+  | SituationError
+  | ({ readonly kind: 'not-json'; readonly expected: string } & JsonFault)
+  | { readonly kind: 'too-long'; readonly expected: string };
+
+export type Answered =
+  | { readonly ok: true; readonly json: unknown }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** What a verb makes of a situation: the answer as it goes out. */
+export type Ask = (situation: Situation) => unknown;
+
+/** Some lines answered: one line of JSON for each, in order, and whether all were understood. [C4] */
+export interface AnsweredLines {
+  readonly text: string;
+  readonly understood: boolean;
+}
+
+/** Answers one text; `null` stands for one that was too long to hold. */
+export function answerText(text: string | null, ask: Ask): Answered {
+  if (text === null) return { ok: false, refusal: { kind: 'too-long', expected: 'a situation of at most 32 MB' } };
+  const input = parseJson(text);
+  if (!input.ok) return { ok: false, refusal: { kind: 'not-json', expected: 'JSON', ...input.fault } };
+  const situation = parseSituation(input.value);
+  return situation.ok ? { ok: true, json: ask(situation.value) } : { ok: false, refusal: situation.error };
+}
+
+/** Answers a batch of lines; a line that is not understood is answered too. [C4] */
+export function answerLines(lines: readonly (string | null)[], ask: Ask): AnsweredLines {
+  const answers = lines.map((line) => answerText(line?.replace(/\r$/, '') ?? null, ask));
+  const text = answers.map((one) => `${JSON.stringify(one.ok ? one.json : { error: one.refusal })}\n`).join('');
+  return { text, understood: answers.every(({ ok }) => ok) };
+}
+
+function parseJson(text: string): { ok: true; value: unknown } | { ok: false; fault: JsonFault } {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return { ok: false, fault: findJsonFault(text) };
+  }
+}
