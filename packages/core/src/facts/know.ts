@@ -38,9 +38,6 @@ interface Table {
 const ASKED_FACTS: readonly AskedFact[] = Object.values(QUESTION_FACTS).flat();
 const YES_NO_FACTS: readonly AskedYesNo[] = ASKED_FACTS.filter(isYesNo);
 
-const ASKED_FACTS: readonly AskedFact[] = Object.values(QUESTION_FACTS).flat();
-const YES_NO_FACTS = ASKED_FACTS.filter(isYesNo);
-
 type Beliefs = readonly (readonly [FactId, Belief])[];
 
 /**
