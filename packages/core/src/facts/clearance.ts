@@ -24,8 +24,7 @@ export function clearanceLife(fact: FactId): Milliseconds | null {
 export function clearancesAlive(cleared: readonly Clearance[], now: Instant): ReadonlyMap<FactId, Instant> {
   const alive = new Map<FactId, Instant>();
   for (const { fact, at } of cleared) {
-    const life = clearanceLife(fact);
-    if (life === null || at > now || now >= later(at, life)) continue;
+    if (at > now || now >= later(at, clearanceLife(fact) ?? 0)) continue;
     alive.set(fact, latest(alive.get(fact) ?? null, at) ?? at);
   }
   return alive;
@@ -43,8 +42,7 @@ export interface Cleared {
  * It holds when a worse word lies before it and none was newly said after it. Repeating a word that was cleared is
  * nothing new, except of a danger sign or a same-day sign, where each time may be another time.
  */
-export function weighClearance(words: readonly Word[], cleared: Instant | null, eachTimeIsNew: boolean): Cleared {
-  if (cleared === null) return { holds: false, words };
+export function weighClearance(words: readonly Word[], cleared: Instant, eachTimeIsNew: boolean): Cleared {
   const before = words.filter((word) => word.at < cleared);
   const after = words.filter((word) => word.at >= cleared);
   if (before.every((word) => word.weight === BETTER)) return { holds: false, words };

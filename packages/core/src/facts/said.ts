@@ -5,7 +5,6 @@ import {
   NEVER_BY_NONE,
   NUMBER_FACTS,
   QUESTION_FACTS,
-  worseValue,
 } from '../vocabulary/fact.ts';
 import type { Answer, AnswerValue } from '../vocabulary/situation.ts';
 
@@ -38,8 +37,7 @@ export function saidByFact(answers: readonly Answer[]): SaidByFact {
   const said = new Map<AskedFact, Said[]>();
   for (const answer of answers) {
     if ('fact' in answer) add(said, answer.fact, answer);
-    else
-      for (const fact of settledByNone(answer.question)) add(said, fact, { value: betterValue(fact), at: answer.at });
+    else for (const fact of settledByNone(answer.question)) add(said, fact, { value: 'no', at: answer.at });
   }
   return said;
 }
@@ -50,7 +48,7 @@ function add(said: Map<AskedFact, Said[]>, fact: AskedFact, { value, at }: Said)
   else said.set(fact, [{ value, at }]);
 }
 
-/** The facts that `none` to a question says the better value to. [F7] */
+/** The facts that `none` to a question says the better value to. It is `no`: what is better with `yes` is left out. [F7] */
 export function settledByNone(question: AnswerQuestion): readonly AskedFact[] {
   return BY_NONE[question];
 }
@@ -70,8 +68,4 @@ function byNone(question: AnswerQuestion): readonly AskedFact[] {
   const facts: readonly AskedFact[] = QUESTION_FACTS[question];
   const never: readonly AskedFact[] = NEVER_BY_NONE;
   return facts.filter((fact) => (isYesNo(fact) && !never.includes(fact)) || fact === 'injection-site-sore');
-}
-
-function betterValue(fact: AskedFact): 'yes' | 'no' {
-  return isYesNo(fact) && worseValue(fact) === 'no' ? 'yes' : 'no';
 }

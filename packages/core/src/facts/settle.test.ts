@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { NEVER_BY_NONE, QUESTION_FACTS, worseValue } from '../vocabulary/fact.ts';
 import { clearanceLife, clearancesAlive } from './clearance.ts';
+import { isYesNo } from './said.ts';
 import { beliefOf, cleared, knownOf, minutesTo, none, said, shown, situationOf } from './situation.fixture.ts';
+import { wordOf } from './word.ts';
 
 const DAY = 1440;
 const NOON = situationOf({}).now.instant;
@@ -64,11 +67,30 @@ describe('words', () => {
   });
 });
 
+it('[F7] never settles by none what is better with yes', () => {
+  const yes = Object.values(QUESTION_FACTS)
+    .flat()
+    .filter((fact) => isYesNo(fact) && worseValue(fact) === 'no');
+  expect(yes).toEqual(NEVER_BY_NONE);
+});
+
+it('[F6] reads no word in a value that is none', () => {
+  expect(
+    ['yes', 'unknown', 3, 'ready', ['left-arm']].map((value) => wordOf('hernia', value, NOON, 'answer') !== null),
+  ).toEqual([true, true, false, false, false]);
+});
+
 describe('times to come', () => {
   it('[F3] counts what forbids as now, with its time as told', () => {
     const told = { answers: [said('unwell', 'no', 5), said('unwell', 'yes', -600)] };
     expect(shown('unwell', told)).toBe('yes');
     expect([minutesTo('unwell', 'at', told), minutesTo('unwell', 'until', told)]).toEqual([600, DAY]);
+  });
+
+  it('[F3] names the latest of several to come, and of one as grave the one that is not to come', () => {
+    const coming = [said('unwell', 'yes', -600), said('unwell', 'yes', -60)];
+    for (const answers of [coming, coming.toReversed()]) expect(minutesTo('unwell', 'at', { answers })).toBe(600);
+    expect(minutesTo('unwell', 'at', { answers: [said('unwell', 'yes', 5), ...coming] })).toBe(-5);
   });
 
   it('[F3] sets aside what reassures, and names it', () => {
@@ -119,6 +141,9 @@ describe('clearances', () => {
     expect(shown('heart-condition', heart([yes(60)], 30))).toBe('no');
     expect(shown('heart-condition', heart([said('heart-condition', 'unknown', 60)], 30))).toBe('no');
     expect(shown('heart-condition', heart([yes(30)], 30))).toBe('yes');
+    expect(shown('heart-condition', heart([said('heart-condition', 'unknown', 60), yes(30)], 30))).toBe('yes');
+    expect(shown('heart-condition', heart([yes(60)], 0))).toBe('no');
+    expect(shown('heart-condition', heart([yes(60)], -30))).toBe('yes');
     const navel = { answers: [said('navel-healed', 'no', 60)], baby: { cleared: [cleared('navel-healed', 30)] } };
     expect(shown('navel-healed', navel)).toBe('yes');
   });
@@ -126,6 +151,7 @@ describe('clearances', () => {
   it('[F10] is voided by a worse word that is new, and not by one that is repeated', () => {
     expect(shown('heart-condition', heart([yes(20)], 30))).toBe('yes');
     expect(shown('heart-condition', heart([yes(60), yes(20)], 30))).toBe('no');
+    expect(shown('heart-condition', heart([said('heart-condition', 'no', 90), yes(60)], 30))).toBe('no');
     expect(shown('heart-condition', heart([yes(90), said('heart-condition', 'no', 60), yes(20)], 30))).toBe('yes');
     expect(shown('heart-condition', heart([yes(60), said('heart-condition', 'no', 25), yes(20)], 30))).toBe('yes');
     expect(shown('heart-condition', heart([said('heart-condition', 'unknown', 60), yes(20)], 30))).toBe('yes');
@@ -145,6 +171,11 @@ describe('clearances', () => {
       baby: { cleared: [cleared('floppy', 60)] },
     };
     expect(shown('floppy', doubt)).toBe('not-sure');
+    const calm = {
+      answers: [said('floppy', 'yes', 90), said('floppy', 'no', 20)],
+      baby: { cleared: [cleared('floppy', 60)] },
+    };
+    expect(beliefOf('floppy', calm)).toMatchObject({ value: 'no', from: 'cleared' });
     const mild = {
       answers: [said('unwell', 'yes', 90), said('unwell', 'yes', 20)],
       baby: { cleared: [cleared('unwell', 60)] },

@@ -13,10 +13,14 @@ import { beliefOf, betterOf, counting, inOrder, isAlive, WORSE, type Word } from
 export function settle(fact: AskedYesNo, words: readonly Word[], cleared: Instant | null, now: Instant): Belief {
   if (words.length === 0) return NOT_ASKED;
   const sticky = standsAgainstNo(fact);
-  const weighed = weighClearance(inOrder(words, now), cleared, sticky);
-  if (weighed.holds && cleared !== null) return asCleared(fact, cleared);
-  const standing = sticky ? weighed.words.findLast((word) => word.weight === WORSE && isAlive(word, now)) : undefined;
-  return beliefOf(fact, standing ?? counting(weighed.words, now), now);
+  let counted = inOrder(words, now);
+  if (cleared !== null) {
+    const weighed = weighClearance(counted, cleared, sticky);
+    if (weighed.holds) return asCleared(fact, cleared);
+    counted = weighed.words;
+  }
+  const standing = sticky ? counted.findLast((word) => word.weight === WORSE && isAlive(word, now)) : undefined;
+  return beliefOf(fact, standing ?? counting(counted, now), now);
 }
 
 /** The better value on the word of a professional. [F9] */

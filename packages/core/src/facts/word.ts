@@ -48,9 +48,9 @@ export function isAlive(word: Word, now: Instant): boolean {
 export function counting(words: readonly Word[], now: Instant): Word | null {
   const alive = words.filter((word) => isAlive(word, now));
   const present = alive.findLast((word) => word.at <= now) ?? null;
-  const future = alive.findLast((word) => word.at > now) ?? null;
-  if (!present || !future) return present ?? future;
-  return future.weight > present.weight ? future : present;
+  const last = alive.at(-1) ?? null;
+  if (!present || !last) return last;
+  return last.weight > present.weight ? last : present;
 }
 
 /** The belief that a word makes. */
