@@ -51,7 +51,7 @@ export function sinceWake(situation: Situation): Since {
   for (const entry of situation.journal) {
     if (entry.kind === 'sleep' && entry.end !== undefined && entry.end <= now) woke = Math.max(woke, entry.end);
   }
-  woke = Math.max(woke, lastSleep(situation).woke);
+  woke = Math.max(woke, lastSleep(situation).woke, wokeByWord(situation));
   return together(word, woke, now < woke + DAY);
 }
 
@@ -148,9 +148,9 @@ export function daysSinceStool(situation: Situation, worst: (days: number) => bo
     if (entry.kind === 'nappy' && entry.stool && entry.at <= now) last = Math.max(last, entry.at);
   }
   const known = last === Number.NEGATIVE_INFINITY ? null : (now - last) / DAY;
-  // Reading: these are no two witnesses of one stool; who is asked knows of stools that nobody wrote down.
   if (!word || last > word.at) return known ?? 'not-asked';
-  return word.count === null ? 'not-sure' : word.count;
+  // "Two witnesses of the same thing: the one that forbids longer counts."
+  return word.count === null ? 'not-sure' : Math.max(word.count, known ?? 0);
 }
 
 /**
@@ -167,6 +167,12 @@ function lastSleep(situation: Situation): { asleep: boolean; woke: number } {
     if (entry.kind === 'sleep' && goesOn(entry, now, 12 * HOUR)) start = Math.max(start, Math.min(entry.start, now));
   }
   if (start === Number.NEGATIVE_INFINITY) return { asleep: false, woke: start };
+  const first = firstAwakeAfter(situation, start);
+  return first ? { asleep: false, woke: first.woke } : { asleep: true, woke: Number.NEGATIVE_INFINITY };
+}
+
+function firstAwakeAfter(situation: Situation, start: number): { at: number; woke: number } | undefined {
+  const now = situation.now.instant;
   const awake: { at: number; woke: number }[] = [];
   for (const answer of situation.answers) {
     if ('question' in answer) continue;
@@ -177,9 +183,19 @@ function lastSleep(situation: Situation): { asleep: boolean; woke: number } {
       awake.push({ at, woke: said >= start ? said : at });
     }
   }
-  const after = awake.filter(({ at }) => at > start).sort((a, b) => a.at - b.at || b.woke - a.woke);
-  const first = after[0];
-  return first ? { asleep: false, woke: first.woke } : { asleep: true, woke: Number.NEGATIVE_INFINITY };
+  return awake.filter(({ at }) => at > start).sort((a, b) => a.at - b.at || b.woke - a.woke)[0];
+}
+
+/** Reading: who was said to be asleep and is later said to be awake has woken by the first answer that says so. */
+function wokeByWord(situation: Situation): number {
+  const now = situation.now.instant;
+  let woke = Number.NEGATIVE_INFINITY;
+  for (const asleep of situation.answers) {
+    if ('question' in asleep || asleep.fact !== 'state' || asleep.at > now) continue;
+    if (asleep.value !== 'deep-sleep' && asleep.value !== 'light-sleep') continue;
+    woke = Math.max(woke, firstAwakeAfter(situation, asleep.at)?.woke ?? woke);
+  }
+  return woke;
 }
 
 function saysAwake(situation: Situation, answer: { fact: string; value: unknown; at: number }): boolean {

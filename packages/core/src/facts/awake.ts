@@ -10,16 +10,28 @@ export interface Sleeping {
   readonly asleep: GoingOn | null;
   /** End of the last sleep that ended in the journal. */
   readonly lastWaking: Instant | null;
-  /** The answer that said awake after a sleep without end, and the waking that it tells. [F17] */
+  /** The answer that said awake after a sleep without end, told or recorded, and the latest waking of that kind. [F17] */
   readonly toldAwake: { readonly at: Instant; readonly waking: Instant } | null;
 }
 
 /** Joins the sleeps of the journal with the answers that say awake. [F17] */
 export function sleepingNow(sleeps: readonly EntryOf<'sleep'>[], said: SaidByFact, now: Instant): Sleeping {
   const { asleep, lastWaking } = sleepsTold(sleeps, now);
-  const toldAwake = asleep && firstAwake(asleep.start, said, now);
-  return { asleep: toldAwake ? null : asleep, lastWaking, toldAwake };
+  const ended = asleep && firstAwake(asleep.start, said, now);
+  const wakings = [ended, ...sleepsSaid(said).map((at) => firstAwake(at, said, now))].filter((told) => told !== null);
+  const toldAwake = wakings.reduce<Sleeping['toldAwake']>(
+    (last, told) => (last && last.waking > told.waking ? last : told),
+    null,
+  );
+  return { asleep: ended ? null : asleep, lastWaking, toldAwake };
 }
+
+/** When a carer said asleep: whoever is said to be awake after that has woken, whatever the journal holds. [F17] */
+function sleepsSaid(said: SaidByFact): readonly Instant[] {
+  return (said.get('state') ?? []).filter(({ value }) => ASLEEP.includes(value)).map(({ at }) => at);
+}
+
+const ASLEEP: readonly unknown[] = ['deep-sleep', 'light-sleep'];
 
 const AWAKE: readonly unknown[] = ['quiet-alert', 'active-alert', 'crying'];
 

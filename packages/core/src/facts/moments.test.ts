@@ -112,6 +112,18 @@ describe('minutes since waking, and the state', () => {
     expect(shown(WAKE, fed([sleep(60)], [said(WAKE, 20, 5), awake(5)]))).toBe(5);
   });
 
+  it('[F17] takes who was said to be asleep, and then awake, for just woken', () => {
+    const asleep = (minutes: number) => said('state', 'light-sleep', minutes);
+    expect(shown(WAKE, fed([], [asleep(10), awake(9)]))).toBe(9);
+    expect(shown(WAKE, fed([], [said('state', 'deep-sleep', 10), awake(9), awake(2)]))).toBe(9);
+    expect(shown(WAKE, fed([], [asleep(10)]))).toBe('not-asked');
+    expect(shown(WAKE, fed([], [awake(10), asleep(5)]))).toBe('not-asked');
+    expect(shown(WAKE, fed([], [said('state', 'drowsy', 10), awake(9)]))).toBe('not-asked');
+    expect(shown(WAKE, fed([], [asleep(90), awake(80), asleep(40), awake(30)]))).toBe(30);
+    expect(shown(WAKE, fed([sleep(60)], [awake(30), asleep(20), awake(10)]))).toBe(10);
+    expect(shown(WAKE, fed([], [asleep(10), awake(9), said(WAKE, 200, 2)]))).toBe(9);
+  });
+
   it('[F26] takes the latest word on the state, and the gravest of one instant', () => {
     const crying = (start: number, end?: number) => ({ ...sleep(start, end), kind: 'crying' });
     expect(shown('state', fed([crying(30)]))).toBe('crying');

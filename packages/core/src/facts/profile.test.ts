@@ -122,7 +122,9 @@ describe('stools', () => {
       9,
     );
     expect(shown(days, { journal: [nappy(3 * 1440, {})] })).toBe(3);
-    expect(shown(days, { journal: [nappy(9000, {})], answers: [said(days, 1, 5)] })).toBe(1);
+    expect(shown(days, { journal: [nappy(9000, {})], answers: [said(days, 1, 5)] })).toBe(6.25);
+    expect(shown(days, { journal: [nappy(9000, {})], answers: [said(days, 7, 5)] })).toBe(7);
+    expect(shown(days, { journal: [nappy(9000, {})], answers: [said(days, 'unknown', 5)] })).toBe('not-sure');
     expect(shown(days, { journal: [nappy(60, {})], answers: [said(days, 4, 300)] })).toBeCloseTo(1 / 24, 9);
     expect(shown(days, { journal: [nappy(-60, {})] })).toBe('not-asked');
     expect(shown('stools-in-24h', { journal: [nappy(60, {})] })).toBe('not-asked');

@@ -41,7 +41,11 @@ function isOddInBlack(at: Instant, birth: PlainDate, zone: string): boolean {
   return day === null || daysBetween(birth, day) >= BLACK_IS_ODD_FROM_DAY;
 }
 
-/** Days since the last stool: the later of the journal, to the moment, and the answer, in whole days. [F27] */
+/**
+ * Days since the last stool: by the journal to the moment, by an answer in whole days. [F27]
+ *
+ * A stool seen after the answer ends it; else the two are witnesses of one thing, and the longer time counts. [F14]
+ */
 export function daysSinceStool(
   nappies: readonly EntryOf<'nappy'>[],
   said: readonly Said[],
@@ -50,8 +54,10 @@ export function daysSinceStool(
 ): Belief {
   const answered = numberSaid('days-since-stool', said, (days) => forbidsDays(days, baby), 1, now);
   const seen = lastStool(nappies, now);
-  if (seen === null || (answered.status !== 'not-asked' && answered.at >= seen)) return answered;
-  return asKnown((now - seen) / DAY, 'journal', seen, null);
+  if (seen === null) return answered;
+  const counted = asKnown((now - seen) / DAY, 'journal', seen, null);
+  if (answered.status === 'not-asked' || answered.at < seen) return counted;
+  return answered.status === 'known' && Number(answered.value) < (now - seen) / DAY ? counted : answered;
 }
 
 /** More than 7 days forbid whatever the milk; 3 and more unless it is breast milk alone. [F4] */
