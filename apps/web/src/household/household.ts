@@ -1,6 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type {
-  Advice,
   AnswerQuestion,
   AnswerValue,
   AskedFact,
@@ -14,6 +13,7 @@ import type {
   Situation,
   Start,
   Undress,
+  Verdict,
   ZonedTime,
 } from '@warmhands/core';
 
@@ -104,8 +104,8 @@ export interface Household {
   readonly clock: ReadonlySignal<'right' | 'wrong'>;
   /** Null without a baby. */
   readonly situation: ReadonlySignal<Situation | null>;
-  /** Null without a baby, and while the clock is wrong. */
-  readonly advice: ReadonlySignal<Advice | null>;
+  /** Null without a baby, and while the clock is wrong. The routine is composed by the screens that show one. */
+  readonly advice: ReadonlySignal<Verdict | null>;
   readonly setAside: ReadonlySignal<readonly SetAside[]>;
   readonly saving: ReadonlySignal<Saving>;
   readonly kept: ReadonlySignal<'kept' | 'may-be-lost' | 'look-only'>;

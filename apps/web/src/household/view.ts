@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { type Advice, addDays, advise, DAY, type Situation } from '@warmhands/core';
+import { addDays, DAY, mayWe, type Situation, type Verdict } from '@warmhands/core';
 import type { BabyProfile, SetAside, Settings, Wish } from './household.ts';
 import type { Ledger } from './ledger.ts';
 import type { Powers } from './powers.ts';
@@ -18,7 +18,7 @@ export interface View {
   readonly told: ReadonlySignal<Told>;
   readonly clock: ReadonlySignal<'right' | 'wrong'>;
   readonly situation: ReadonlySignal<Situation | null>;
-  readonly advice: ReadonlySignal<Advice | null>;
+  readonly advice: ReadonlySignal<Verdict | null>;
   readonly setAside: ReadonlySignal<readonly SetAside[]>;
 }
 
@@ -41,7 +41,7 @@ export function viewOf(ledger: Ledger, powers: Powers, chosen: ReadonlySignal<st
     told,
     clock,
     situation,
-    advice: computed(() => (situation.value && clock.value === 'right' ? advise(situation.value, powers.book) : null)),
+    advice: computed(() => (situation.value && clock.value === 'right' ? mayWe(situation.value, powers.book) : null)),
     setAside: computed(() => [
       ...ledger.damaged.value.map(() => ({ kind: 'operation', record: '', pointer: '' })),
       ...profiles.value.broken,

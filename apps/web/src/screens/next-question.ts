@@ -1,4 +1,4 @@
-import type { Advice, FactId, NextQuestion } from '@warmhands/core';
+import type { FactId, NextQuestion, Verdict } from '@warmhands/core';
 import { go, hrefOf } from '../platform/route.ts';
 
 /** Where a question is asked. The navel has a screen of its own, since "none of these" never says that it has healed. */
@@ -8,20 +8,20 @@ export function placeOf({ question, facts }: Pick<NextQuestion, 'question' | 'fa
 }
 
 /** The link to the question that could change most, or `null` when none could change anything. */
-export function hrefOfNext(advice: Advice | null): string | null {
+export function hrefOfNext(advice: Verdict | null): string | null {
   const next = advice?.ask[0];
   return next ? hrefOf(...placeOf(next)) : null;
 }
 
 /** After an answer: the next question while one is needed for the answer, else the answer. [W5] */
-export function goOn(advice: Advice | null): void {
+export function goOn(advice: Verdict | null): void {
   const next = advice?.verdict === 'ask' ? advice.ask[0] : undefined;
   go(...(next ? placeOf(next) : []));
 }
 
 /** The facts that a screen still has to ask; all of `every` when it was opened only to look or to change. */
 export function stillAsked<F extends FactId>(
-  advice: Advice | null,
+  advice: Verdict | null,
   question: string,
   every: readonly F[],
 ): readonly F[] {

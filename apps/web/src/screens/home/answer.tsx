@@ -1,4 +1,4 @@
-import type { Advice } from '@warmhands/core';
+import type { Verdict } from '@warmhands/core';
 import { questionTexts } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -11,6 +11,7 @@ import { announce } from '../announce.ts';
 import { hrefOfNext } from '../next-question.ts';
 import { Purpose } from '../purpose.tsx';
 import { Screen } from '../screen.tsx';
+import { useRoutine } from '../use-routine.ts';
 import { useWords } from '../words.ts';
 import { Goals } from './goals.tsx';
 import { KeptNote } from './kept-note.tsx';
@@ -23,7 +24,7 @@ import { toneOf, verdictWords } from './verdict-words.ts';
 import { WhomToAsk } from './whom-to-ask.tsx';
 
 /** What is so, why, and the way on. */
-export function Answer({ baby, advice }: { readonly baby: BabyProfile; readonly advice: Advice }): JSX.Element {
+export function Answer({ baby, advice }: { readonly baby: BabyProfile; readonly advice: Verdict }): JSX.Element {
   const words = useWords(home);
   const questions = useWords(questionTexts);
   const next = advice.verdict === 'ask' ? advice.ask[0] : undefined;
@@ -57,14 +58,15 @@ export function Answer({ baby, advice }: { readonly baby: BabyProfile; readonly 
   );
 }
 
-function WayOn({ advice }: { readonly advice: Advice }): JSX.Element | null {
+function WayOn({ advice }: { readonly advice: Verdict }): JSX.Element | null {
   const words = useWords(home);
   const next = hrefOfNext(advice);
+  const routine = useRoutine();
   if (advice.verdict === 'ask' && next) return <Way href={next}>{words.answerNow}</Way>;
-  if (advice.routine) {
+  if (routine) {
     return (
       <>
-        <Minutes routine={advice.routine} />
+        <Minutes routine={routine} />
         <Way href={hrefOf('routine')}>{words.seeRoutine}</Way>
       </>
     );

@@ -1,4 +1,4 @@
-import type { Advice } from '@warmhands/core';
+import type { Verdict } from '@warmhands/core';
 import { allRules, type RuleText, ruleTexts } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { home } from '../../locales/en/home.ts';
@@ -12,7 +12,7 @@ import { isUntold } from './reason-words.ts';
 import { waitRoad } from './wait-road.ts';
 
 /** One sentence with the deciding fact and the time when it changes, then at most one thing more. */
-export function Lead({ advice }: { readonly advice: Advice }): JSX.Element {
+export function Lead({ advice }: { readonly advice: Verdict }): JSX.Element {
   switch (advice.verdict) {
     case 'go':
     case 'adapt':
@@ -26,11 +26,11 @@ export function Lead({ advice }: { readonly advice: Advice }): JSX.Element {
   }
 }
 
-function useFirstText(advice: Advice): RuleText | undefined {
+function useFirstText(advice: Verdict): RuleText | undefined {
   return entryOf(useWords(ruleTexts), advice.reasons[0]?.rule ?? '');
 }
 
-function MayLead({ advice }: { readonly advice: Advice }): JSX.Element {
+function MayLead({ advice }: { readonly advice: Verdict }): JSX.Element {
   const words = useWords(home);
   const until = useTimeWords().clock(advice.validUntil);
   const [first] = advice.reasons;
@@ -43,7 +43,7 @@ function MayLead({ advice }: { readonly advice: Advice }): JSX.Element {
   );
 }
 
-function AskLead({ advice }: { readonly advice: Advice }): JSX.Element {
+function AskLead({ advice }: { readonly advice: Verdict }): JSX.Element {
   const words = useWords(home);
   return (
     <>
@@ -53,7 +53,7 @@ function AskLead({ advice }: { readonly advice: Advice }): JSX.Element {
   );
 }
 
-function WaitLead({ advice }: { readonly advice: Advice }): JSX.Element {
+function WaitLead({ advice }: { readonly advice: Verdict }): JSX.Element {
   const { now } = useHousehold();
   const words = useWords(home);
   const { clock } = useTimeWords();
@@ -69,7 +69,7 @@ function WaitLead({ advice }: { readonly advice: Advice }): JSX.Element {
   );
 }
 
-function CareLead({ advice }: { readonly advice: Advice }): JSX.Element {
+function CareLead({ advice }: { readonly advice: Verdict }): JSX.Element {
   const words = useWords(home);
   const text = useFirstText(advice);
   return (

@@ -1,4 +1,4 @@
-import type { Advice } from '@warmhands/core';
+import type { Verdict } from '@warmhands/core';
 import { askedFactTexts, questionTexts } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { home } from '../../locales/en/home.ts';
@@ -8,7 +8,7 @@ import { placeOf } from '../next-question.ts';
 import { useWords } from '../words.ts';
 
 /** The question that could still change this answer, where there is an answer already. */
-export function MoreToAsk({ advice }: { readonly advice: Advice }): JSX.Element | null {
+export function MoreToAsk({ advice }: { readonly advice: Verdict }): JSX.Element | null {
   const words = useWords(home);
   const titles = useWords(questionTexts);
   const facts = useWords(askedFactTexts);

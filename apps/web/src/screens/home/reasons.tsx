@@ -1,4 +1,4 @@
-import type { Advice, Reason, ReasonFact } from '@warmhands/core';
+import type { Reason, ReasonFact, Verdict } from '@warmhands/core';
 import { allRules, factTexts } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
@@ -16,7 +16,7 @@ import { useWords } from '../words.ts';
 import { useReasonWords } from './reason-words.ts';
 
 /** The reasons, one touch away: every rule that spoke, the facts with their age, and what the rule stands on. [W7] */
-export function Reasons({ advice }: { readonly advice: Advice }): JSX.Element {
+export function Reasons({ advice }: { readonly advice: Verdict }): JSX.Element {
   const words = useWords(home);
   const wordsOf = useReasonWords();
   const [open, setOpen] = useState(false);

@@ -1,4 +1,4 @@
-import type { Advice } from '@warmhands/core';
+import type { Verdict } from '@warmhands/core';
 import type { Translated } from '@warmhands/knowledge';
 import type { home } from '../../locales/en/home.ts';
 
@@ -6,23 +6,23 @@ import type { home } from '../../locales/en/home.ts';
 const TUMMY_SIGN = 'tummy-paddle';
 
 /** The verdict in one to five words. */
-export function verdictWords(advice: Advice, words: Translated<typeof home>): string {
+export function verdictWords(advice: Verdict, words: Translated<typeof home>): string {
   if (advice.verdict === 'care') return words[careOf(advice)];
   if (advice.verdict === 'adapt') return adaptWords(advice, words);
   return words[advice.verdict];
 }
 
 /** How soon; a care verdict always says it. */
-export function careOf(advice: Advice): 'emergency' | 'today' | 'before-massage' {
+export function careOf(advice: Verdict): 'emergency' | 'today' | 'before-massage' {
   return advice.care ?? 'today';
 }
 
 /** The hem and the cloth that say the same without words. */
-export function toneOf(advice: Advice): 'go' | 'ask' | 'wait' | 'care' {
+export function toneOf(advice: Verdict): 'go' | 'ask' | 'wait' | 'care' {
   return advice.verdict === 'adapt' ? 'go' : advice.verdict;
 }
 
-function adaptWords({ leftOut }: Advice, words: Translated<typeof home>): string {
+function adaptWords({ leftOut }: Verdict, words: Translated<typeof home>): string {
   const whole = leftOut.filter(({ side }) => side === undefined).map(({ stroke }) => stroke);
   const parts = new Set(leftOut.map(({ stroke }) => stroke.split('-')[0]));
   if (whole.includes(TUMMY_SIGN) && [...parts].every((part) => part === 'tummy' || part === 'love')) {

@@ -1,4 +1,4 @@
-import type { Advice, Instant, Rule } from '@warmhands/core';
+import type { Instant, Rule, Verdict } from '@warmhands/core';
 import { later, MINUTE } from '@warmhands/core';
 
 /** A wait that ends by itself: when what must pass began, and when it is over. */
@@ -10,7 +10,7 @@ export interface WaitRoad {
 }
 
 /** The road of a wait, from the rule that lasts longest. Null where no end is known. */
-export function waitRoad(advice: Advice, rules: readonly Rule[], now: Instant): WaitRoad | null {
+export function waitRoad(advice: Verdict, rules: readonly Rule[], now: Instant): WaitRoad | null {
   const { until } = advice;
   const reason = advice.reasons.find((one) => one.until !== null && one.until === until);
   const says = rules.find(({ id }) => id === reason?.rule)?.says;

@@ -1,4 +1,4 @@
-import type { Advice } from '@warmhands/core';
+import type { Verdict } from '@warmhands/core';
 import { factTexts } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import type { BabyProfile } from '../../household/household.ts';
@@ -12,7 +12,7 @@ import { useWords } from '../words.ts';
 import { careOf } from './verdict-words.ts';
 
 /** Whom to ask and what to say, in words that can be read out on the telephone. */
-export function WhomToAsk({ baby, advice }: { readonly baby: BabyProfile; readonly advice: Advice }): JSX.Element {
+export function WhomToAsk({ baby, advice }: { readonly baby: BabyProfile; readonly advice: Verdict }): JSX.Element {
   const words = useWords(home);
   const care = careOf(advice);
   const { age } = useTimeWords();
@@ -38,7 +38,7 @@ export function WhomToAsk({ baby, advice }: { readonly baby: BabyProfile; readon
 }
 
 /** The signs that led here, by name, once each. */
-function useSigns(advice: Advice): string {
+function useSigns(advice: Verdict): string {
   const texts = useWords(factTexts);
   const grave = advice.reasons.filter(({ says }) => says === 'care').flatMap(({ facts }) => facts);
   const told = grave.filter(({ from, value }) => from !== 'derived' && value !== 'no' && value !== null);

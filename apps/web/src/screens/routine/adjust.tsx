@@ -1,4 +1,4 @@
-import { type Advice, ALLOWED_PRODUCTS, type Routine, STARTS, UNDRESSES } from '@warmhands/core';
+import { ALLOWED_PRODUCTS, type Routine, STARTS, UNDRESSES, type Verdict } from '@warmhands/core';
 import { productTexts } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
@@ -11,7 +11,7 @@ import { useTimeWords } from '../time-words.ts';
 import { useWords } from '../words.ts';
 
 /** What this routine uses in one line, and a sheet to wish for something else. The limits still hold. */
-export function Adjust({ advice, routine }: { readonly advice: Advice; readonly routine: Routine }): JSX.Element {
+export function Adjust({ advice, routine }: { readonly advice: Verdict; readonly routine: Routine }): JSX.Element {
   const words = useWords(routineWords);
   const times = useTimeWords();
   const products = useWords(productTexts);

@@ -1,4 +1,4 @@
-import type { Advice, Routine } from '@warmhands/core';
+import type { Routine, Verdict } from '@warmhands/core';
 import { strokeTexts } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { routineWords } from '../../locales/en/routine.ts';
@@ -6,7 +6,7 @@ import { useReasonWords } from '../home/reason-words.ts';
 import { useWords } from '../words.ts';
 
 interface LeftOutListProps {
-  readonly advice: Advice;
+  readonly advice: Verdict;
   readonly routine: Routine;
 }
 

@@ -1,6 +1,7 @@
 import { book } from '@warmhands/knowledge';
 import { describe, expect, it } from 'vitest';
 import { openWithBaby, tellAllIsInOrder, touch, type, visit, words } from '../app.fixture.tsx';
+import { routineOf } from '../use-routine.ts';
 
 describe('the routine', () => {
   it('[W13] gives every step with a reason, what was left out, when not to, and the edition', async () => {
@@ -9,7 +10,8 @@ describe('the routine', () => {
     household.answer([{ fact: 'navel-healed', value: 'no' }]);
     household.want({ goal: 'bond' });
     await visit('routine');
-    const steps = household.advice.value?.routine?.steps ?? [];
+    const [situation, verdict] = [household.situation.value, household.advice.value];
+    const steps = situation && verdict ? (routineOf(situation, verdict)?.steps ?? []) : [];
     expect(steps.length).toBeGreaterThan(4);
     expect(words('main ol > li')).toHaveLength(steps.length);
     expect(words('main ol > li small:last-of-type').filter((reason) => reason.length < 10)).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Advice, Routine } from '@warmhands/core';
+import type { Routine, Verdict } from '@warmhands/core';
 import type { JSX } from 'preact';
 import { routineWords } from '../../locales/en/routine.ts';
 import { Way, WayButton } from '../../parts/way.tsx';
@@ -6,6 +6,7 @@ import { hrefOf } from '../../platform/route.ts';
 import { useHousehold } from '../household-context.ts';
 import { Screen } from '../screen.tsx';
 import { useTimeWords } from '../time-words.ts';
+import { useRoutine } from '../use-routine.ts';
 import { useWords } from '../words.ts';
 import { Adjust } from './adjust.tsx';
 import { LeftOutList } from './left-out-list.tsx';
@@ -17,7 +18,8 @@ import { Steps } from './steps.tsx';
 export function RoutineScreen(): JSX.Element {
   const { advice } = useHousehold();
   const words = useWords(routineWords);
-  if (advice.value?.routine) return <Plan advice={advice.value} routine={advice.value.routine} />;
+  const routine = useRoutine();
+  if (advice.value && routine) return <Plan advice={advice.value} routine={routine} />;
   return (
     <Screen title={words.none} back={hrefOf()} dock={<Way href={hrefOf()}>{words.toAnswer}</Way>}>
       <p class="lead">{words.noneLead}</p>
@@ -25,7 +27,7 @@ export function RoutineScreen(): JSX.Element {
   );
 }
 
-function Plan({ advice, routine }: { readonly advice: Advice; readonly routine: Routine }): JSX.Element {
+function Plan({ advice, routine }: { readonly advice: Verdict; readonly routine: Routine }): JSX.Element {
   const { wish, now } = useHousehold();
   const words = useWords(routineWords);
   const times = useTimeWords();
