@@ -285,15 +285,12 @@ describe('reasons', () => {
   });
 });
 
-test('[P22] every stroke of the book is used by somebody', () => {
-  const used = new Set<string>();
-  for (const goal of [null, 'bond', 'sleep', 'wind', 'constipation', 'play', 'learn'] as const) {
-    for (const days of [10, 100, 300]) {
-      for (const [stroke, minutes] of STROKES.flatMap((id) => [[id, 3] as const, [id, 15] as const])) {
-        for (const found of strokesOf(routineFor({ goal, days, minutes, undress: 'bare', liked: [stroke] })))
-          used.add(found);
-      }
-    }
-  }
-  expect(STROKES.filter((stroke) => !used.has(stroke))).toEqual([]);
+test('[P22] every stroke of the book is used by somebody who likes it', () => {
+  const wishes = [null, 'bond', 'sleep', 'wind', 'constipation', 'play', 'learn'] as const;
+  const cases = wishes.flatMap((goal) =>
+    [100, 10, 300].flatMap((days) => [15, 3].map((minutes) => ({ goal, days, minutes }))),
+  );
+  const isUsed = (stroke: StrokeId) =>
+    cases.some((one) => strokesOf(routineFor({ ...one, undress: 'bare', liked: [stroke] })).includes(stroke));
+  expect(STROKES.filter((stroke) => !isUsed(stroke))).toEqual([]);
 });
