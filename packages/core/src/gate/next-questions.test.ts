@@ -129,6 +129,14 @@ describe('the next questions', () => {
     expect(asks([ruleOf('young', ALWAYS, { verdict: 'adapt' }), open])).toEqual([]);
   });
 
+  it('[G17] ask for the sign that alone holds the answer at ask, though its rule could take nothing more', () => {
+    const young = ruleOf('young', ALWAYS, { verdict: 'adapt', leaveOut: { strokes: ['tummy-rest'] } });
+    const sign = ruleOf('sign', is('worried'), { verdict: 'adapt', leaveOut: { strokes: ['tummy-rest'] } });
+    expect(asks([young, sign])).toEqual([{ question: 'today', facts: ['worried'], weight: 1 }]);
+    expect(asks([young, sign, ruleOf('wait', ALWAYS, WAIT)])).toEqual([]);
+    expect(asks([young, sign], { worried: 'no' })).toEqual([]);
+  });
+
   it('[G17] beside a wait are those that could make it care', () => {
     const rules = [
       ruleOf('wait', ALWAYS, WAIT),
