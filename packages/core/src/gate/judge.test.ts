@@ -185,6 +185,11 @@ describe('what is left out', () => {
       { stroke: 'leg-up', side: 'left', rules: ['sore-left'] },
     ]);
   });
+
+  it('[G10] is nothing by a rule that does not hold', () => {
+    const rule = ruleOf('hernia', yes('hernia'), { verdict: 'adapt', leaveOut: { strokes: ['tummy-rest'] } });
+    expect(verdictOf([rule], { facts: { hernia: 'no' } })).toMatchObject({ verdict: 'go', leftOut: [] });
+  });
 });
 
 describe('the limits', () => {
