@@ -1,13 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, PLACES, tellBirth, test } from './warmhands.ts';
-
+import type { Page } from '@playwright/test';
+import { ANSWER_STATES, chooseLanguage, reachState } from './answers.ts';
+import { EVERY_PLACE, expect, tellBirth, test } from './warmhands.ts';
 import { NOON } from './way.ts';
 
-const ALL = [...PLACES, '#/ask/today', '#/ask/standing', '#/ask/timing', '#/ask/now', '#/ask/baby', '#/told'] as const;
-const EVERY_PLACE = [...ALL, '#/claims/k5', '#/strokes/tummy-circle', '#/crying/cannot', '#/temperature', '#/babies'];
+const LOOKS = [
+  { theme: 'light', writing: 'left to right' },
+  { theme: 'night', writing: 'left to right' },
+  { theme: 'contrast', writing: 'left to right' },
+  { theme: 'light', writing: 'right to left' },
+] as const;
 
-for (const theme of ['light', 'night', 'contrast'] as const) {
-  test(`[W16] axe finds nothing on any screen, ${theme}`, async ({ page }) => {
+for (const { theme, writing } of LOOKS) {
+  test(`[W16] axe finds nothing on any screen or answer, ${theme}, ${writing}`, async ({ page }) => {
     test.setTimeout(150_000);
     await page.clock.setSystemTime(NOON);
     await page.emulateMedia({
@@ -17,34 +22,66 @@ for (const theme of ['light', 'night', 'contrast'] as const) {
     });
     await page.goto('');
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-    const found: string[] = [];
-    const look = async (place: string): Promise<void> => {
-      // A row half under the bar at the thumb is not at rest: the bar is laid at the end of the page.
-      await page.evaluate(() => {
-        for (const bar of document.querySelectorAll<HTMLElement>('body *')) {
-          if (/sticky|fixed/.test(getComputedStyle(bar).position)) bar.style.position = 'static';
-        }
-      });
-      const { violations } = await new AxeBuilder({ page })
-        .options({
-          resultTypes: ['violations'],
-          rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } },
-        })
-        .analyze();
-      for (const { id, nodes } of violations) {
-        found.push(`${place} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
-      }
-    };
-    await look('first run');
+    const found: string[] = await axeFindings(page, 'first run');
     await tellBirth(page, 100);
     await expect(page.getByLabel('When was your baby born?')).toHaveCount(0);
+    if (writing === 'right to left') await chooseLanguage(page, 2);
     for (const place of EVERY_PLACE) {
       await page.goto(place);
       await expect(page.locator('h1'), place).toBeVisible();
-      await look(place);
+      found.push(...(await axeFindings(page, place)));
+    }
+    for (const state of ANSWER_STATES) {
+      await reachState(page, state);
+      found.push(...(await axeFindings(page, state.name)));
     }
     expect(found).toEqual([]);
   });
+}
+
+/** What axe finds on the screen as it stands, target size and enhanced contrast included. */
+async function axeFindings(page: Page, name: string): Promise<string[]> {
+  // A row half under the bar at the thumb is not at rest: the bar is laid at the end of the page.
+  await page.evaluate(() => {
+    for (const bar of document.querySelectorAll<HTMLElement>('.ends, .sheet > .shut')) bar.style.position = 'static';
+  });
+  const { violations } = await new AxeBuilder({ page })
+    .options({
+      resultTypes: ['violations'],
+      rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } },
+    })
+    .analyze();
+  return violations.map(({ id, nodes }) => `${name} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+}
+
+test('[W17] nothing is lost at 320 px in longer words, on any screen or answer', async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.clock.setSystemTime(NOON);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('');
+  await tellBirth(page, 100);
+  await chooseLanguage(page, 1);
+  const wide: string[] = [];
+  for (const place of EVERY_PLACE) {
+    await page.goto(place);
+    await expect(page.locator('h1'), place).toBeVisible();
+    if ((await overflow(page)) > 0) wide.push(place);
+  }
+  for (const state of ANSWER_STATES) {
+    await reachState(page, state);
+    if ((await overflow(page)) > 0) wide.push(state.name);
+  }
+  expect(wide).toEqual([]);
+});
+
+/** By how many pixels the page is wider than the screen, an open sheet included. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('dialog[open]')].reduce(
+      (most, box) => Math.max(most, box.scrollWidth - box.clientWidth),
+      0,
+    ),
+  );
 }
 
 test('[W17] nothing is lost at 320 px and with text twice as large', async ({ page }) => {
@@ -60,9 +97,7 @@ test('[W17] nothing is lost at 320 px and with text twice as large', async ({ pa
       await page.evaluate((percent) => {
         document.documentElement.style.fontSize = percent;
       }, size);
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
+      const over = await overflow(page);
       if (over > 0) wide.push(`${place} at ${size}: ${over} px`);
     }
   }

@@ -8,6 +8,7 @@ declare global {
   interface Window {
     readonly store: Store;
     readonly heard: ('written' | 'erased')[];
+    acknowledge(): Promise<void>;
   }
 }
 
@@ -139,7 +140,7 @@ test('[H6] a browser that is killed in the middle of writing has every write tha
       for (let counter = 1; ; counter++) {
         const op = { id: `~.${counter}`, r: 'r', v: 1, s: { n: counter }, w: counter };
         const saved = await window.store.write([op], Number.MAX_SAFE_INTEGER);
-        if (saved.ok) await (window as unknown as { acknowledge(): Promise<void> }).acknowledge();
+        if (saved.ok) await window.acknowledge();
       }
     })
     .catch(() => {});

@@ -52,14 +52,25 @@ async function watchContext(context: BrowserContext, home: string, complaints: s
 }
 
 /** Every place of the app that can be opened by its address. */
-export const PLACES = [
+export const EVERY_PLACE = [
   '#/',
   '#/baby',
+  '#/babies',
   '#/ask/danger',
+  '#/ask/today',
+  '#/ask/standing',
+  '#/ask/timing',
+  '#/ask/now',
+  '#/ask/baby',
+  '#/temperature',
+  '#/told',
   '#/crying',
+  '#/crying/cannot',
   '#/help',
   '#/claims',
+  '#/claims/k5',
   '#/strokes',
+  '#/strokes/tummy-circle',
   '#/routine',
   '#/more',
   '#/about',

@@ -1,5 +1,6 @@
+import { type Factors, pairsIn, pairsOf, type Row } from './pairs.ts';
 import { expect, storedOffline, tellBirth, test } from './warmhands.ts';
-import { answerAll, type Hand, NOON, press } from './way.ts';
+import { answerAll, NOON, press } from './way.ts';
 
 test('[W15] the whole way: first run, three to eight short screens, the answer, a routine told step by step', async ({
   page,
@@ -22,22 +23,36 @@ test('[W15] the whole way: first run, three to eight short screens, the answer, 
   await expect(page.locator('main li').first()).toBeVisible();
 });
 
-/** Every pair of values of these five stands together in at least one row. */
-const VARIANTS: readonly { dark: boolean; width: number; hand: Hand; locale: 'en' | 'ar-XB'; offline: boolean }[] = [
-  { dark: false, width: 320, hand: 'keyboard', locale: 'ar-XB', offline: true },
-  { dark: true, width: 360, hand: 'touch', locale: 'ar-XB', offline: false },
-  { dark: true, width: 320, hand: 'touch', locale: 'en', offline: true },
-  { dark: false, width: 360, hand: 'keyboard', locale: 'en', offline: false },
-  { dark: false, width: 320, hand: 'touch', locale: 'en', offline: false },
-  { dark: true, width: 360, hand: 'keyboard', locale: 'ar-XB', offline: true },
+const FACTORS = {
+  light: ['light', 'night'],
+  width: ['320', '360'],
+  hand: ['touch', 'keyboard'],
+  locale: ['en', 'ar-XB'],
+  network: ['online', 'offline'],
+} as const satisfies Factors;
+
+const VARIANTS: readonly Row<typeof FACTORS>[] = [
+  { light: 'light', width: '320', hand: 'keyboard', locale: 'ar-XB', network: 'offline' },
+  { light: 'night', width: '360', hand: 'touch', locale: 'ar-XB', network: 'online' },
+  { light: 'night', width: '320', hand: 'touch', locale: 'en', network: 'offline' },
+  { light: 'light', width: '360', hand: 'keyboard', locale: 'en', network: 'online' },
+  { light: 'light', width: '320', hand: 'touch', locale: 'en', network: 'online' },
+  { light: 'night', width: '360', hand: 'keyboard', locale: 'ar-XB', network: 'offline' },
 ];
 
-for (const { dark, width, hand, locale, offline } of VARIANTS) {
-  const name = [dark ? 'night' : 'light', width, hand, locale, offline ? 'offline' : 'online'].join(', ');
-  test(`[W15] the whole way: ${name}`, async ({ page, context }) => {
+test('[W15] the variants hold every pair of light, width, hand, writing and network', () => {
+  const walked = new Set(VARIANTS.flatMap((row) => pairsIn(FACTORS, row)));
+  expect(pairsOf(FACTORS)).toHaveLength(40);
+  expect(pairsOf(FACTORS).filter((pair) => !walked.has(pair))).toEqual([]);
+});
+
+for (const row of VARIANTS) {
+  const { light, width, hand, locale } = row;
+  const offline = row.network === 'offline';
+  test(`[W15] the whole way: ${Object.values(row).join(', ')}`, async ({ page, context }) => {
     await page.clock.setSystemTime(NOON);
-    await page.setViewportSize({ width, height: 740 });
-    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+    await page.setViewportSize({ width: Number(width), height: width === '320' ? 640 : 740 });
+    await page.emulateMedia({ colorScheme: light === 'night' ? 'dark' : 'light' });
     await page.goto('');
     if (offline) {
       await storedOffline(page);
@@ -50,7 +65,7 @@ for (const { dark, width, hand, locale, offline } of VARIANTS) {
       await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
       await page.goto('#/');
     }
-    await expect(page.locator('html')).toHaveAttribute('data-theme', dark ? 'night' : 'light');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', light);
     await answerAll(page, hand);
     await page.goto('#/routine');
     await expect(page.locator('main li').first()).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 /** For each form, which radio of each group a calm, well baby's carer would choose, by place: it holds in any language. */
-const CALM: Readonly<Record<string, readonly number[]>> = {
+export const CALM: Readonly<Record<string, readonly number[]>> = {
   timing: [5, 3, 0],
   now: [0, 1, 1, 0],
   baby: [1, 1],
@@ -11,7 +11,7 @@ const CALM: Readonly<Record<string, readonly number[]>> = {
 
 /** The day of noon below, and a due date that makes a baby of 100 days then born on time. */
 export const NOON = new Date('2026-11-25T12:00:00Z');
-const DUE = '2026-08-17';
+export const DUE = '2026-08-17';
 
 /** How a person works the screen. */
 export type Hand = 'touch' | 'keyboard';
@@ -27,10 +27,11 @@ export async function press(page: Page, selector: string, hand: Hand): Promise<v
 
 /** Answers one screen as the carer of a calm, well baby, and goes on. */
 export async function answerScreen(page: Page, hand: Hand): Promise<void> {
+  // The address is there before its screen: the heading takes the focus when that has come.
+  await expect(page.locator('h1')).toBeFocused();
   const place = await page.evaluate(() => location.hash);
   const question = place.replace('#/ask/', '');
   if (await page.locator('.halves .half').count()) {
-    await page.locator('.halves').scrollIntoViewIfNeeded();
     await press(page, '.halves .half', hand);
   } else {
     const due = page.locator('main input[type=date]');
