@@ -55,7 +55,7 @@ function openThatBear(
   return findings.filter(({ rule, reading, calls }) => {
     if (reading.settled) return false;
     // A sign nobody has looked for holds the answer at `ask` by itself, even where its rule could take nothing more.
-    if (calls === 'ask' && floor < gravity('ask')) return true;
+    if (calls === 'ask' && floor < gravity('wait')) return true;
     // What holds but could be lifted matters when something milder would be left; what is undecided, when it is graver.
     if (isGrave(rule.says)) return gravityOfRule(rule) > (reading.value === 'yes' ? standing : floor);
     return floor < gravity('wait') && (gravityOfRule(rule) > standing || shapes(rule.says, leftOut, limits));
