@@ -10,6 +10,10 @@ export const home = {
   gentlest: 'Only the gentlest, until you have told me a little more.',
   untold: (names: string): string => `Not told yet: ${names}.`,
   dueUntold: 'The due date is not told yet.',
+  unsure: (names: string): string => `Not sure: ${names}.`,
+  unsureLead: 'You are not sure about one of the signs.',
+  dueUnsure: 'The due date is not sure.',
+  untilSure: (say: string): string => `When in doubt it counts as so: “${say}”`,
   untilThen: (say: string): string => `Until then the gentlest counts: “${say}”`,
   goodUntil: (until: string): string => `Good until ${until}, then I ask again.`,
   ask: 'First, a question',
@@ -34,6 +38,7 @@ export const home = {
   // The name stands between isolates: it may run the other way than the sentence.
   sayBaby: (name: string, age: string): string => `“This is about \u2068${name}\u2069, ${age} old.`,
   saySigns: (signs: string): string => `Signs: ${signs}.`,
+  sayUnsure: 'I am not sure about one of the signs.',
   sayWorried: 'I am worried.',
   sayEnd: {
     emergency: 'What shall I do now?”',

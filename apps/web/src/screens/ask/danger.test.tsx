@@ -37,6 +37,31 @@ describe('the signs of danger', () => {
     expect(household.advice.value?.care).toBe('today');
     expect(words('h1')).toEqual(['Ask someone today']);
   });
+
+  it('[W19] names no sign as seen when the carer is not sure, on the cloth or in what can be said', async () => {
+    const household = await openWithBaby();
+    await visit('ask', 'standing');
+    await touch('.unsure');
+    expect(household.advice.value?.care).toBe('before-massage');
+    const everything = words('header, main').join();
+    expect(everything).toContain('You are not sure about one of the signs.');
+    expect(everything).toContain('I am not sure about one of the signs.');
+    for (const fact of ['fracture', 'seizures', 'heart-condition'] as const) {
+      expect(words('main > section').join()).not.toContain(askedFactTexts[fact].name);
+    }
+    await touch('button.row', 'Why?');
+    expect(words('dialog h3').filter((say) => !/^(Not sure|Not told|The due date|At this age)/.test(say))).toEqual([]);
+  });
+
+  it('[W19] names what was seen, and only that, beside what is not sure', async () => {
+    const household = await openWithBaby();
+    household.answer([
+      { fact: 'floppy', value: 'yes' },
+      { fact: 'fracture', value: 'unknown' },
+    ]);
+    await visit();
+    expect(words('main > section').join()).toContain('Signs: Floppy. What shall I do now?');
+  });
 });
 
 describe('the other lists', () => {

@@ -8,7 +8,7 @@ import { entryOf } from '../entry-of.ts';
 import { useHousehold } from '../household-context.ts';
 import { useTimeWords } from '../time-words.ts';
 import { useWords } from '../words.ts';
-import { isUntold } from './reason-words.ts';
+import { isUnsure, isUntold, useReasonWords } from './reason-words.ts';
 import { waitRoad } from './wait-road.ts';
 
 /** One sentence with the deciding fact and the time when it changes, then at most one thing more. */
@@ -57,7 +57,9 @@ function WaitLead({ advice }: { readonly advice: Verdict }): JSX.Element {
   const { now } = useHousehold();
   const words = useWords(home);
   const { clock } = useTimeWords();
-  const say = useFirstText(advice)?.say;
+  const [first] = advice.reasons;
+  const wordsOf = useReasonWords();
+  const say = first && wordsOf(first).say;
   const road = waitRoad(advice, allRules, now.value.instant);
   return (
     <>
@@ -71,10 +73,11 @@ function WaitLead({ advice }: { readonly advice: Verdict }): JSX.Element {
 
 function CareLead({ advice }: { readonly advice: Verdict }): JSX.Element {
   const words = useWords(home);
+  const [first] = advice.reasons;
   const text = useFirstText(advice);
   return (
     <>
-      {text && <p class="lead">{text.say}</p>}
+      {text && <p class="lead">{first && isUnsure(first) ? words.unsureLead : text.say}</p>}
       {advice.care === 'emergency' ? <CallNumber /> : <p>{words.noStrokes}</p>}
       {text && <p class="quiet">{text.why}</p>}
     </>

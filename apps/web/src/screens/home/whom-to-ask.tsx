@@ -29,7 +29,7 @@ export function WhomToAsk({ baby, advice }: { readonly baby: BabyProfile; readon
       <section class="group">
         <h2>{words.whatToSay}</h2>
         <p>
-          {words.sayBaby(name, age(baby.birth))} {signs ? words.saySigns(signs) : words.sayWorried} {words.sayEnd[care]}
+          {words.sayBaby(name, age(baby.birth))} {signs} {words.sayEnd[care]}
         </p>
       </section>
       <RowLink icon="yes" href={hrefOf('told')} name={words.agreedRow} line={words.agreedLine} />
@@ -37,11 +37,14 @@ export function WhomToAsk({ baby, advice }: { readonly baby: BabyProfile; readon
   );
 }
 
-/** The signs that led here, by name, once each. */
+/** What to say of the signs that led here: each that was seen, by name, once; never one that somebody is not sure about. */
 function useSigns(advice: Verdict): string {
+  const words = useWords(home);
   const texts = useWords(factTexts);
   const grave = advice.reasons.filter(({ says }) => says === 'care').flatMap(({ facts }) => facts);
   const told = grave.filter(({ from, value }) => from !== 'derived' && value !== 'no' && value !== null);
-  const named = told.filter(({ fact }) => fact !== 'worried');
-  return [...new Set(named.map(({ fact }) => entryOf(texts, fact)?.name ?? ''))].filter(Boolean).join('; ');
+  const seen = told.filter(({ fact, value }) => fact !== 'worried' && value !== 'unknown');
+  const named = [...new Set(seen.map(({ fact }) => entryOf(texts, fact)?.name ?? ''))].filter(Boolean).join('; ');
+  if (named) return words.saySigns(named);
+  return told.some(({ value }) => value === 'unknown') ? words.sayUnsure : words.sayWorried;
 }
