@@ -108,6 +108,13 @@ describe('--lines', () => {
     await new Promise((resolve) => child.once('close', resolve));
   });
 
+  it('[C1] asks for the due date by the key that answers it', async () => {
+    const { out } = await warmhands(['may'], situationText());
+    const asked: readonly { question: string; facts: readonly string[] }[] = JSON.parse(out).ask;
+    expect(asked.find(({ question }) => question === 'baby')?.facts).toContain('due');
+    expect(asked.flatMap(({ facts }) => facts)).not.toContain('born-early');
+  });
+
   it('[C4] [C6] answers a long input in order, whoever answers which line', async () => {
     const births = Array.from({ length: 2500 }, (_, index) => `20${(index % 90) + 10}-01-01`);
     const input = births.map((birth) => `${situationText({ baby: { birth } })}\n`).join('');

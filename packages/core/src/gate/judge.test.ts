@@ -77,7 +77,9 @@ describe('the verdict', () => {
     const verdict = verdictOf([rule]);
     expect(verdict.verdict).toBe('ask');
     expect(verdict.leftOut).toEqual([{ stroke: 'bottom-circles', rules: ['rash'] }]);
-    expect(verdict.reasons).toEqual([]);
+    expect(verdict.reasons).toMatchObject([
+      { rule: 'rash', says: 'adapt', facts: [{ fact: 'nappy-rash', value: null }] },
+    ]);
     const either = ruleOf('either', { any: [yes('hernia'), yes('nappy-rash')] }, { verdict: 'adapt' });
     expect(verdictOf([either]).verdict).toBe('ask');
     const danger = ruleOf('floppy', yes('floppy'), { verdict: 'adapt', leaveOut: { strokes: ['leg-up'] } });

@@ -3,7 +3,7 @@ import type { Evidence, FactValue } from '../vocabulary/belief.ts';
 import type { Book } from '../vocabulary/book.ts';
 import type { FactId } from '../vocabulary/fact.ts';
 import type { Reason, ReasonFact } from '../vocabulary/verdict.ts';
-import { type Finding, gravityOfRule } from './finding.ts';
+import { type Finding, gravityOfRule, isGrave } from './finding.ts';
 import { endOf } from './lasting.ts';
 import { beliefIn, type Context } from './reading.ts';
 
@@ -11,9 +11,15 @@ import { beliefIn, type Context } from './reading.ts';
 export const BOOK_REVIEW_DUE = 'book-review-due';
 export const SET_ASIDE = 'time-to-come-set-aside';
 
-/** Every finding in force whose rule called for something, gravest first, then what was set aside. [G9] [G14] [G16] */
+/**
+ * Every finding in force, gravest first, then what was set aside. [G9] [G14] [G16]
+ *
+ * One that is undecided and could only lead to `wait` or `care` is no reason yet: it is a question.
+ */
 export function reasonsOf(findings: readonly Finding[], context: Context, book: Book): readonly Reason[] {
-  const fired = findings.filter((finding) => finding.calls !== null && finding.calls !== 'ask');
+  const fired = findings.filter(
+    (finding) => finding.inForce && !(finding.calls === 'ask' && isGrave(finding.rule.says)),
+  );
   const sorted = [...fired].sort((a, b) => gravityOfRule(b.rule) - gravityOfRule(a.rule));
   return [
     ...sorted.map((finding) => reasonOf(finding, context)),

@@ -58,7 +58,7 @@ const verdictEntries = {
   ask: v.array(
     exactObject({
       question: oneOf(QUESTIONS),
-      facts: v.array(oneOf(FACTS)),
+      facts: v.array(oneOf([...FACTS, 'due'])),
       weight: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
     }),
   ),

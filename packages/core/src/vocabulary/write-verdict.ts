@@ -1,4 +1,5 @@
 import { formatInstant, type Instant } from '../base/instant.ts';
+import type { FactId } from './fact.ts';
 import type { Routine } from './routine.ts';
 import type { LeftOut, Reason, Verdict } from './verdict.ts';
 import type { PlanJson, VerdictJson } from './verdict-shape.ts';
@@ -13,7 +14,7 @@ export function writeVerdict(verdict: Verdict): VerdictJson {
     reasons: verdict.reasons.map(writeReason),
     leftOut: verdict.leftOut.map(writeLeftOut),
     limits: { ...verdict.limits },
-    ask: verdict.ask.map(({ question, facts, weight }) => ({ question, facts: [...facts], weight })),
+    ask: verdict.ask.map(({ question, facts, weight }) => ({ question, facts: facts.map(asAsked), weight })),
     book: { ...verdict.book },
   };
 }
@@ -21,6 +22,11 @@ export function writeVerdict(verdict: Verdict): VerdictJson {
 /** A plan as JSON: the keys of the verdict, and `routine`, which is `null` where nothing is allowed. [V9] */
 export function writePlan(plan: Verdict & { readonly routine: Routine | null }): PlanJson {
   return { ...writeVerdict(plan), routine: plan.routine && writeRoutine(plan.routine) };
+}
+
+/** Nobody is asked whether a baby was born early: `due` tells it. */
+function asAsked(fact: FactId): Exclude<FactId, 'born-early'> | 'due' {
+  return fact === 'born-early' ? 'due' : fact;
 }
 
 function writeRoutine(routine: Routine): NonNullable<PlanJson['routine']> {
