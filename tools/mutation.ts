@@ -1,13 +1,18 @@
 /**
  * Mutates the safety rooms of `core` one after the other, each against its own tests, and holds every room to a score
  * of 90 %. Every mutant that survives must stand in `safety/mutation-survivors.json` with a reason, and nothing may
- * stand there that no longer survives. `node tools/mutation.ts gate facts` looks at these rooms alone.
+ * stand there that no longer survives (but for `DRIFT`). `node tools/mutation.ts gate facts` looks at these rooms alone.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, renameSync } from 'node:fs';
 import { explained, type Mutant, mutantsIn, type Survivor, scoreOf } from './survivors.ts';
 
 const LEAST = 90;
+/**
+ * A mutant that never ends is caught by its time-out, and on a busy machine a slow one is caught too, so now and then
+ * one changes sides. At most this share of a room may stand without a reason, or with one that is no longer needed.
+ */
+const DRIFT = 0.01;
 const ROOMS = ['base', 'facts', 'gate', 'plan'];
 
 const asked = process.argv.slice(2);
@@ -42,5 +47,5 @@ function holds(room: string, mutants: readonly Mutant[]): boolean {
   console.log(
     `mutation of ${room}: ${mutants.length} mutants, score ${score.toFixed(1)} %, survivors explained ${here.length - gone.length}, not explained ${unexplained.length}`,
   );
-  return score >= LEAST && unexplained.length === 0 && gone.length === 0;
+  return score >= LEAST && unexplained.length + gone.length <= Math.ceil(mutants.length * DRIFT);
 }
