@@ -1,9 +1,6 @@
 import { EVERY_PLACE, expect, storedOffline, tellBirth, test } from './warmhands.ts';
 
-test('[H3] opens every place without a network, by its address, with the heading that it has online', async ({
-  page,
-  context,
-}) => {
+test('[H3] opens every place without a network after the first load, by its address', async ({ page, context }) => {
   test.setTimeout(60_000);
   await page.goto('');
   await storedOffline(page);
@@ -22,6 +19,7 @@ test('[H3] opens every place without a network, by its address, with the heading
   };
   const online = await headings();
   await context.setOffline(true);
+  // The very headings that stand there online.
   expect(await headings()).toEqual(online);
   expect(new Set(online.map((line) => line.replace(/^\S+ /, ''))).size).toBeGreaterThan(12);
 });
