@@ -13,7 +13,7 @@ const LOOKS = [
 
 for (const { look, theme, writing } of LOOKS) {
   test(`[W16] axe finds nothing on any screen, ${look}`, async ({ page }) => {
-    test.setTimeout(150_000);
+    test.setTimeout(300_000);
     await page.clock.setSystemTime(NOON);
     await page.emulateMedia({
       colorScheme: theme === 'night' ? 'dark' : 'light',
@@ -55,7 +55,7 @@ async function axeFindings(page: Page, name: string): Promise<string[]> {
 }
 
 test('[W17] nothing is lost at 320 px in longer words, on any screen or answer', async ({ page }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   await page.clock.setSystemTime(NOON);
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('');
