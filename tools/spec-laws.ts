@@ -12,7 +12,7 @@ export interface Laws {
 
 const STATED = /^\s*[-|]?\s*\*\*([A-Z]\d+)\*\*/gm;
 // The name of a test may stand behind a table of cases, so any call whose text begins with laws counts.
-const NAMED = /\(\s*[`'\"]((?:\[[A-Z]\d+\]\s*)+)/g;
+const NAMED = /\(\s*[`'"]((?:\[[A-Z]\d+\]\s*)+)/g;
 const CITED = /\[([A-Z]\d+)\]/g;
 
 /** Reads every SPEC.md and every test below a folder. */
