@@ -3,7 +3,7 @@ import type { Belief, Evidence } from '../vocabulary/belief.ts';
 import type { BabyState, CarerState } from '../vocabulary/fact.ts';
 import { asKnown, asNotSure, NOT_ASKED } from './as-belief.ts';
 
-/** One word on a fact that is a choice of several values; graver ranks are higher, 0 reassures. */
+/** One word on a fact that is a choice of several values; graver ranks are higher, 0 and less reassures. */
 export interface Choice {
   readonly value: BabyState | CarerState | 'unknown';
   readonly rank: number;

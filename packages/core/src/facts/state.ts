@@ -46,9 +46,9 @@ function answered({ value, at }: Said, goal: Goal | null, now: Instant): Choice[
   return [{ value: state, rank: rankOf(state, goal), at, from: 'answer', until }];
 }
 
-/** Active is what play wants, so from the future it would reassure there. [F3] */
+/** Active is what play wants, so from the future it would reassure there; quiet is still the graver of the two. [F3] */
 function rankOf(state: BabyState | 'unknown', goal: Goal | null): number {
-  return state === 'active-alert' && goal === 'play' ? 0 : GRAVITY.indexOf(state);
+  return state === 'active-alert' && goal === 'play' ? -1 : GRAVITY.indexOf(state);
 }
 
 function recorded(value: 'light-sleep' | 'crying', at: Instant, until: Instant): Choice {
