@@ -7,6 +7,7 @@ import { orderFaults } from './laws-of-order.ts';
 import {
   allBut,
   anyCase,
+  cases,
   composeIn,
   courtOf,
   readAloud,
@@ -32,7 +33,7 @@ test('[P2] [P3] [P4] [P5] [P6] [P7] [P8] [P9] [P10] [P11] [P12] [P13] [P14] [P15
       if (routine.steps.length === 2) return;
       expect([...orderFaults(routine.steps, court), ...limitFaults(routine.steps, court)]).toEqual([]);
     }),
-    { numRuns: 150, seed: 7 },
+    cases(150, 7),
   );
 });
 
@@ -53,7 +54,7 @@ test('[P18] the seconds are the sum over the steps, and each stroke takes its ow
       }
       expect(routine.seconds).toBe(sum);
     }),
-    { numRuns: 60, seed: 18 },
+    cases(60, 18),
   );
 });
 
@@ -202,7 +203,7 @@ describe('wishes', () => {
         };
         expect(routineFor(turned)).toEqual(routineFor(told));
       }),
-      { numRuns: 40, seed: 28 },
+      cases(40, 28),
     );
   });
 
@@ -229,7 +230,7 @@ describe('reasons', () => {
           if (contact !== null) expect(because[0]).toBe(told.goal ? `for-${told.goal}` : 'for-no-goal');
         }
       }),
-      { numRuns: 60, seed: 25 },
+      cases(60, 25),
     );
   });
 

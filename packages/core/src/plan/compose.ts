@@ -52,7 +52,7 @@ export function missed({ situation, verdict, book }: Request): readonly LeftOut[
   const gone = verdict.leftOut.filter(({ stroke }) => wanted.has(stroke));
   return gone.flatMap((entry, at) => {
     const sided = book.strokes.some(({ id, sided }) => id === entry.stroke && sided === 'each-side');
-    if (sided || entry.side === undefined) return [entry];
+    if (sided) return [entry];
     const same = gone.filter(({ stroke }) => stroke === entry.stroke);
     const first = gone.findIndex(({ stroke }) => stroke === entry.stroke) === at;
     return first ? [{ stroke: entry.stroke, rules: [...new Set(same.flatMap(({ rules }) => rules))] }] : [];

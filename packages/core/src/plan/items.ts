@@ -57,7 +57,7 @@ function itemOf(doings: readonly Doing[], stop: Stop, request: Request): readonl
 
 /** The worths of the strokes of a block, the worthiest in full and each further one less. */
 function faded(worths: readonly number[], fading: readonly number[]): readonly number[] {
-  const ranked = worths.map((worth, at) => ({ worth, at })).toSorted((a, b) => b.worth - a.worth || a.at - b.at);
+  const ranked = worths.map((worth, at) => ({ worth, at })).toSorted((a, b) => b.worth - a.worth);
   return worths.map((worth, at) =>
     Math.round(
       worth *
