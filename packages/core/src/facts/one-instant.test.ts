@@ -60,6 +60,9 @@ describe('of two at one instant', () => {
   it('[F14] two doubts to come are named by the later', () => {
     const doubts = [said(FEED, 'unknown', -1), said(FEED, 'unknown', -3)];
     expect(both(doubts, (told) => minutesTo(FEED, 'at', told))).toEqual([3, 3]);
+    const mixed = [said(FEED, 'unknown', -1), said(FEED, 20, -2)];
+    expect(both(mixed, (told) => shown(FEED, told))).toEqual(['not-sure', 'not-sure']);
+    expect(both([said(FEED, 5, 10), said(FEED, 90, 10)], (told) => shown(FEED, told))).toEqual([15, 15]);
   });
 
   it('[F14] a feed and an answer that tell the same are named by the journal', () => {
