@@ -88,6 +88,10 @@ describe('feverish', () => {
     expect(say([], [reading(39, 90)], baby)).toBe('no');
     expect(say([], [reading(39, 90), reading(38.1, 30)], baby)).toBe('yes');
     expect(say([], [], baby)).toBe('not-asked');
+    const since = { ...OLD, cleared: [cleared('feverish', 200)] };
+    expect(say([], [reading(39, 300)], since)).toBe('no');
+    expect(say([], [reading(39, 300), reading(38.1, 150), reading(36.8, 90)], since)).toBe('not-asked');
+    expect(say([], [reading(39, 300), reading(35.1, 150), reading(36.8, 90)], since)).toBe('not-asked');
   });
 
   it('[F3] takes a hot reading to come as read now, and leaves out one in order', () => {

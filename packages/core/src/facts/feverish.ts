@@ -30,7 +30,7 @@ export function feverNow(
   const standing = standingReadings(readings, underThreeMonths, clearing, now);
   const [hot, cold] = [standing.filter(isHot), standing.filter(isCold)];
   const counted = clearing === null ? words : words.filter((word) => word.at >= clearing);
-  const quiet = standing.length === 0 && counted.every((word) => word.weight === BETTER);
+  const quiet = !oddSince(readings, clearing) && counted.every((word) => word.weight === BETTER);
   if (clearing !== null && quiet) return { feverish: asCleared('feverish', clearing), hot, cold };
   const life = readingLife(underThreeMonths);
   const shivering = underThreeMonths ? [] : cold;
@@ -39,6 +39,11 @@ export function feverNow(
 
 function reassuring(reading: TemperatureEntry): Word {
   return { weight: BETTER, at: reading.at, from: 'journal', life: READING_LIFE.inOrder };
+}
+
+/** Whether a reading out of order came at or after the clearance: it voids it, even when it has been ended since. [F10] */
+function oddSince(readings: readonly TemperatureEntry[], cleared: Instant | null): boolean {
+  return cleared !== null && readings.some((reading) => (isHot(reading) || isCold(reading)) && reading.at >= cleared);
 }
 
 /** Whether there was something to clear: a worse word, or a reading out of order, before the clearance. [F9] */
