@@ -19,10 +19,8 @@ export function sleepingNow(sleeps: readonly EntryOf<'sleep'>[], said: SaidByFac
   const { asleep, lastWaking } = sleepsTold(sleeps, now);
   const ended = asleep && firstAwake(asleep.start, said, now);
   const wakings = [ended, ...sleepsSaid(said).map((at) => firstAwake(at, said, now))].filter((told) => told !== null);
-  const toldAwake = wakings.reduce<Sleeping['toldAwake']>(
-    (last, told) => (last && last.waking > told.waking ? last : told),
-    null,
-  );
+  // Of equal wakings the one told last, so that the order of the list says nothing. [F0]
+  const [toldAwake = null] = wakings.toSorted((one, other) => other.waking - one.waking || other.at - one.at);
   return { asleep: ended ? null : asleep, lastWaking, toldAwake };
 }
 
