@@ -275,6 +275,7 @@ describe('reasons', () => {
     expect(because(wind, 'tummy-paddle')).toEqual(['for-wind', 'tummy-in-order', 'more-for-wind']);
     expect(because(wind, 'lap-pat')).toEqual(['for-wind', 'after-tummy-or-bicycle', 'more-for-wind']);
     expect(because({ goal: 'bond', minutes: 15 }, 'leg-down-left')).not.toContain('more-for-wind');
+    expect(because(wind, 'leg-down-left')).toEqual(['for-wind', 'fingers-fit']);
   });
 
   test('[P25] each step has an id of its own', () => {
