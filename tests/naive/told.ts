@@ -69,7 +69,8 @@ export function everythingSaid(situation: Situation, ageDays: number): SaidOf {
     if (colour === 'white') add('pale-stool', 'worse', entry.at, DAY);
     if (colour === 'red') add('blood-in-stool', 'worse', entry.at, DAY);
     // "From day 5" is the day of the stool, which can differ from today only on days 5 and 6.
-    if (colour === 'black' && ageDays >= 5 && (ageDays > 6 || ageAt(situation, entry.at) >= 5))
+    // Reading: black goes by the day of the stool itself, one still to come included, which is the graver of the two.
+    if (colour === 'black' && ((ageDays > 6 && entry.at <= now) || ageAt(situation, entry.at) >= 5))
       add('blood-in-stool', 'not-sure', entry.at, DAY);
   }
   return said;
@@ -77,7 +78,7 @@ export function everythingSaid(situation: Situation, ageDays: number): SaidOf {
 
 /** The age in days that the wall of the family showed at a moment. */
 function ageAt({ now, baby }: Situation, at: number): number {
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: now.zone }).format(Math.min(at, now.instant));
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: now.zone }).format(at);
   return dayOf(day) - dayOf(baby.birth);
 }
 
