@@ -46,8 +46,10 @@ export function dateIn(zone: string, instant: Instant): PlainDate | null {
 function wallClock(instant: Instant, zone: string): { date: string; offset: Milliseconds } | null {
   const format = formatFor(zone);
   if (!format) return null;
-  const [date = '', time] = format.format(instant).split(', ');
-  const wall = Date.parse(`${date}T${time}Z`);
+  // The parts by name: engines write them in one order, but not with the same signs between them.
+  const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const date = `${part['year']}-${part['month']}-${part['day']}`;
+  const wall = Date.parse(`${date}T${part['hour']}:${part['minute']}:${part['second']}Z`);
   return { date, offset: wall - Math.floor(instant / 1000) * 1000 };
 }
 
