@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { eraseNotes, keepNote } from './notes.ts';
-import { themeFor, wear } from './theme.ts';
+import { themeFor, wear, worn } from './theme.ts';
 
 const script = readFileSync(`${import.meta.dirname}/../../public/first-paint.js`, 'utf8');
 const HOURS = [0, 3, 6, 7, 12, 19, 20, 23];
@@ -54,6 +54,7 @@ describe('theme', () => {
             surround(hour, dark, strong);
             wear({ theme, locale }, hour);
             const running = look();
+            expect(running.theme).toBe(worn.value);
             document.documentElement.removeAttribute('style');
             runFirstPaint();
             expect(look()).toEqual(running);

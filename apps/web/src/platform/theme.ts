@@ -1,3 +1,4 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Settings } from '../household/household.ts';
 import { keepNote } from './notes.ts';
 
@@ -21,11 +22,17 @@ export function themeFor(wished: Settings['theme'], { hour, dark, strong }: Surr
   return dark || hour >= 20 || hour < 7 ? 'night' : 'light';
 }
 
+const drawn = signal<Theme>('light');
+
+/** The theme that the page wears now, for what is drawn in its own colours. [H2] */
+export const worn: ReadonlySignal<Theme> = drawn;
+
 /** Draws a theme and a language, and notes both for the first paint of the next start. */
 export function wear(settings: Pick<Settings, 'theme' | 'locale'>, hour: number): void {
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   const strong = matchMedia('(prefers-contrast: more)').matches;
   const theme = themeFor(settings.theme, { hour, dark, strong });
+  drawn.value = theme;
   const root = document.documentElement;
   root.dataset['theme'] = theme;
   root.style.colorScheme = theme === 'night' ? 'dark' : 'light';
