@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { later, MINUTE } from '../base/instant.ts';
 import {
   ago,
   beliefOf,
@@ -42,12 +43,15 @@ describe('who said it', () => {
       expect(from(fact, {})).toBe('derived');
   });
 
-  it('[F24] [F27] [F22] [F18] is the journal, for what stands in it', () => {
+  it('[F24] [F27] [F22] [F18] [F28] is the journal, for what stands in it', () => {
     expect(beliefOf('hard-stool', { journal: [nappy(5, { texture: 'hard' })] })).toMatchObject({ from: 'journal' });
     expect(beliefOf(DAYS, { journal: [nappy(5, {})] })).toMatchObject({ from: 'journal' });
     expect(beliefOf('floppy', { journal: [{ kind: 'symptom', at: ago(5), fact: 'floppy' }] })).toMatchObject({
       from: 'journal',
     });
+    const red = { kind: 'patch-test', product: 'sunflower', at: ago(5), result: 'reaction' };
+    const reacted = beliefOf('patch-test', { product: 'sunflower', journal: [red] });
+    expect(reacted).toMatchObject({ value: 'no', from: 'journal' });
     expect(beliefOf('hottest-reading', { baby: OLD, journal: [reading(39, 5)] })).toMatchObject({ from: 'journal' });
     const same = { journal: [jab(100)], answers: [said(SHOT, 'yes', 100)] };
     expect(beliefOf(SHOT, same)).toMatchObject({ from: 'journal' });
@@ -113,6 +117,13 @@ describe('stools', () => {
     expect(minutesTo(STOOLS, 'at', { answers: [told(1, 5), told(1, -5)] })).toBe(-5);
   });
 
+  it('[F0] of two to come that are as grave the one told last counts, however they are listed', () => {
+    const at = (answers: readonly unknown[]) => minutesTo(STOOLS, 'at', { answers });
+    for (const value of [1, 'unknown']) {
+      expect(both([said(STOOLS, value, -5), said(STOOLS, value, -9)], at)).toEqual([9, 9]);
+    }
+  });
+
   it('[F4] to come forbid after 3 days with solids, whatever the milk', () => {
     expect(shown(DAYS, { baby: { solids: 'yes' }, answers: [said(DAYS, 3, -5)] })).toBe(3);
   });
@@ -121,6 +132,10 @@ describe('stools', () => {
 describe('vaccinations and limbs', () => {
   it('[F19] a doubt to come is a doubt', () => {
     expect(shown(SHOT, { answers: [said(SHOT, 'unknown', -5)] })).toBe('not-sure');
+  });
+
+  it('[F19] one to come is named beside one of this very instant', () => {
+    expect(minutesTo(SHOT, 'at', { answers: [said(SHOT, 'yes', 0), said(SHOT, 'yes', -5)] })).toBe(5);
   });
 
   it('[F18] count from the later of journal and word', () => {
@@ -133,6 +148,13 @@ describe('vaccinations and limbs', () => {
     expect(both([said(SORE, 'no', 5), said(SORE, ['left-arm'], -9)], at)).toEqual([9, 9]);
     const { instant } = situationOf({}).now;
     expect(soreSites([{ value: 'yes', at: instant }], instant).status).toBe('not-sure');
+  });
+
+  it('[F3] are not told by a list of a time to come that names none', () => {
+    const { instant } = situationOf({}).now;
+    const present = { value: ['left-arm'], at: instant } as const;
+    const none = { value: [], at: later(instant, MINUTE) } as const;
+    expect(soreSites([present, none], instant)).toMatchObject({ value: ['left-arm'], at: instant });
   });
 });
 

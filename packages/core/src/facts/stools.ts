@@ -91,7 +91,10 @@ function numberSaid(
     if (now >= endOfLife(one.at, life, now)) continue;
     if (one.at > now) {
       if (typeof one.value === 'number' && !forbids(one.value)) continue;
-      if (!future || gravity(one) > gravity(future)) future = one;
+      // Of equals the one told last, so that the order of the list says nothing. [F0]
+      if (!future || gravity(one) > gravity(future) || (gravity(one) === gravity(future) && one.at > future.at)) {
+        future = one;
+      }
     } else if (!present || one.at > present.at || (one.at === present.at && gravity(one) > gravity(present))) {
       present = one;
     }
