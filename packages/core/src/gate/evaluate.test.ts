@@ -180,6 +180,11 @@ describe('evaluate', () => {
     expect(evaluate(winding, context)).toEqual({ value: 'no', settled: true, missing: [], facts: [] });
   });
 
+  it('[G1] lets the goal settle a disjunction, whatever nobody was asked', () => {
+    const reading = evaluate({ any: [hernia, { goal: ['wind'] }] }, { ...contextOf(), goal: 'wind' });
+    expect(reading).toEqual({ value: 'yes', settled: true, missing: [], facts: [] });
+  });
+
   it('[G5] leaves an age open that the due date could move, and asks for it', () => {
     const young: Condition = { age: 'corrected', before: { days: 42 } };
     const ages = agesFrom('2026-10-01', '2026-10-30');
