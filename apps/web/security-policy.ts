@@ -10,6 +10,8 @@ const DIRECTIVES = {
   'img-src': "'self'",
   'font-src': "'self'",
   'connect-src': "'self'",
+  // The silence that lets a headset's button through, made on the page itself.
+  'media-src': 'blob:',
   'manifest-src': "'self'",
   'worker-src': "'self'",
   'base-uri': "'none'",

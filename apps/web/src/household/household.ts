@@ -16,6 +16,7 @@ import type {
   Verdict,
   ZonedTime,
 } from '@warmhands/core';
+import type { ReadyItem, Sound } from './habits.ts';
 
 /** One baby as the carer told it. Absent: not asked; `unknown`: asked, and not sure. */
 export interface BabyProfile {
@@ -69,6 +70,19 @@ export interface Wish {
   readonly start: Start;
 }
 
+/** How a massage is done in this household. Chosen once, and remembered on this device. */
+export interface Habits {
+  /** The carer's hand that leads. */
+  readonly leading: 'left' | 'right';
+  /** How a massage is heard and felt; none of them until somebody chooses one. */
+  readonly sounds: readonly Sound[];
+  /** Who gave the last massage, as they typed it; may be empty. */
+  readonly by: string;
+  /** What was made ready last, and when that was last said, in milliseconds since 1970: it grows old within the hour. */
+  readonly ready: readonly ReadyItem[];
+  readonly readyAt: number;
+}
+
 /** A change of a wish. */
 export type WishPatch = Partial<Omit<Wish, 'undress'>> & { readonly undress?: Undress | undefined };
 
@@ -98,6 +112,7 @@ export interface Household {
   readonly current: ReadonlySignal<BabyProfile | null>;
   readonly settings: ReadonlySignal<Settings>;
   readonly wish: ReadonlySignal<Wish>;
+  readonly habits: ReadonlySignal<Habits>;
   /** Ticks on the minute while the page is visible. */
   readonly now: ReadonlySignal<ZonedTime>;
   /** `wrong`: the device's date is before the edition of this build, or a day before something already told. Then no advice is given. */
@@ -124,10 +139,12 @@ export interface Household {
   takeBack(fact: AskedFact): void;
   /** A professional has agreed to massage with this. */
   clear(fact: Clearance['fact']): void;
-  record(entry: JournalEntry): void;
+  /** Of the current baby and as something new, unless `place` says of which baby and in place of which record. [H22] */
+  record(entry: JournalEntry, place?: { readonly baby: string; readonly id: string }): void;
   /** `undress` given as undefined is taken away: the age decides again. */
   want(patch: WishPatch): void;
   change(patch: Partial<Settings>): void;
+  settle(patch: Partial<Habits>): void;
   /** Tries again to save what waits. */
   tryAgain(): void;
   /** Everything stored, as JSON text with the number of the contract. */

@@ -1,5 +1,5 @@
 import type { JournalEntry } from '@warmhands/core';
-import type { Said, Settings, WishPatch } from './household.ts';
+import type { Habits, Said, Settings, WishPatch } from './household.ts';
 import type { Json } from './operation.ts';
 
 /** Fields of a record as they are stored. */
@@ -19,6 +19,11 @@ export function wishFields(patch: WishPatch): Fields {
 /** A change of the settings, as it is stored. */
 export function settingsFields(patch: Partial<Settings>): Fields {
   return { kind: 'settings', ...plain(patch) };
+}
+
+/** A change of the habits, as it is stored. */
+export function habitsFields(patch: Partial<Habits>): Fields {
+  return { kind: 'habits', ...plain(patch) };
 }
 
 /** An entry of the journal, as it is stored. */

@@ -1,12 +1,13 @@
+import { HABITS } from './habits.ts';
 import type { Household } from './household.ts';
 import type { Ledger } from './ledger.ts';
 import type { Powers } from './powers.ts';
 import { SETTINGS, wishOf } from './profiles.ts';
-import { answerFields, entryFields, settingsFields, wishFields } from './record-fields.ts';
+import { answerFields, entryFields, habitsFields, settingsFields, wishFields } from './record-fields.ts';
 import { takingBack } from './take-back.ts';
 import type { View } from './view.ts';
 
-type TellingActs = Pick<Household, 'answer' | 'takeBack' | 'clear' | 'record' | 'want' | 'change'>;
+type TellingActs = Pick<Household, 'answer' | 'takeBack' | 'clear' | 'record' | 'want' | 'change' | 'settle'>;
 
 /** What can be told of the current baby, and wished. Each is one write, stamped with the moment and its zone. [H6] [H8] */
 export function tellingActs(ledger: Ledger, { clock, newId }: Powers, view: View): TellingActs {
@@ -33,12 +34,14 @@ export function tellingActs(ledger: Ledger, { clock, newId }: Powers, view: View
       const set = { kind: 'clearance', baby: babyId(), fact, at: instant, zone };
       ledger.tell([{ record: newId(), set }], instant);
     },
-    record(entry) {
+    record(entry, place) {
       const { zone, instant } = clock.read();
-      ledger.tell([{ record: newId(), set: { ...entryFields(entry), baby: babyId(), zone } }], instant);
+      const { baby, id } = place ?? { baby: babyId(), id: newId() };
+      ledger.tell([{ record: id, set: { ...entryFields(entry), baby, zone } }], instant);
     },
     want: (patch) =>
       ledger.tell([{ record: wishOf(view.current.value?.id ?? null), set: wishFields(patch) }], clock.read().instant),
+    settle: (patch) => ledger.tell([{ record: HABITS, set: habitsFields(patch) }], clock.read().instant),
     change: (patch) => ledger.tell([{ record: SETTINGS, set: settingsFields(patch) }], clock.read().instant),
   };
 }

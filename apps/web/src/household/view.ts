@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { addDays, DAY, mayWe, type Situation, type Verdict } from '@warmhands/core';
-import type { BabyProfile, SetAside, Settings, Wish } from './household.ts';
+import { readHabits } from './habits.ts';
+import type { BabyProfile, Habits, SetAside, Settings, Wish } from './household.ts';
 import type { Ledger } from './ledger.ts';
 import type { Powers } from './powers.ts';
 import { readBabies, readSettings } from './profiles.ts';
@@ -14,6 +15,7 @@ export interface View {
   readonly current: ReadonlySignal<BabyProfile | null>;
   readonly settings: ReadonlySignal<Settings>;
   readonly wish: ReadonlySignal<Wish>;
+  readonly habits: ReadonlySignal<Habits>;
   /** What is told of the current baby. */
   readonly told: ReadonlySignal<Told>;
   readonly clock: ReadonlySignal<'right' | 'wrong'>;
@@ -38,6 +40,7 @@ export function viewOf(ledger: Ledger, powers: Powers, chosen: ReadonlySignal<st
     current,
     settings: computed(() => readSettings(records.value)),
     wish,
+    habits: computed(() => readHabits(records.value)),
     told,
     clock,
     situation,

@@ -1,5 +1,10 @@
-/** The few words that the first paint needs before any database is open, and which baby this device shows. */
-export type Note = 'theme' | 'locale' | 'baby';
+/**
+ * The few words that the first paint needs before any database is open, and which baby this device shows.
+ *
+ * `session` says no more than that a massage is going on; what is done in it stands in a database. [H13]
+ */
+export type Note = (typeof NOTES)[number];
+const NOTES = ['theme', 'locale', 'baby', 'session'] as const;
 
 const inMemory = new Map<Note, string>();
 
@@ -21,12 +26,17 @@ export function keepNote(name: Note, word: string): void {
   }
 }
 
+/** Takes one note away. */
+export function dropNote(name: Note): void {
+  inMemory.delete(name);
+  try {
+    localStorage.removeItem(`warmhands-${name}`);
+  } catch {
+    // Storage is denied, so it was never noted in it.
+  }
+}
+
 /** Takes every note away. */
 export function eraseNotes(): void {
-  inMemory.clear();
-  try {
-    for (const name of ['theme', 'locale', 'baby']) localStorage.removeItem(`warmhands-${name}`);
-  } catch {
-    // Storage is denied, so nothing was ever noted in it.
-  }
+  for (const name of NOTES) dropNote(name);
 }

@@ -1,0 +1,34 @@
+import type { Habits } from './household.ts';
+import type { Json } from './operation.ts';
+import { oneOf } from './profiles.ts';
+import type { KindRecord } from './records.ts';
+
+/** The one record of how a massage is done in this household. */
+export const HABITS = 'habits';
+
+/** What can be made ready before a massage, in the order of the screen. */
+export const READY_ITEMS = ['place', 'warmth', 'hands', 'clothes', 'skin', 'reach', 'ask'] as const;
+export type ReadyItem = (typeof READY_ITEMS)[number];
+
+/** How a massage may be heard and felt. No music. */
+export const SOUNDS = ['chime', 'voice', 'vibration'] as const;
+export type Sound = (typeof SOUNDS)[number];
+
+export const USUAL_HABITS: Habits = { leading: 'right', sounds: [], by: '', ready: [], readyAt: 0 };
+
+/** Habits as stored; what cannot be read is as if never chosen. */
+export function readHabits(records: readonly KindRecord[]): Habits {
+  const fields = records.find(({ id }) => id === HABITS)?.fields ?? {};
+  const { by, readyAt } = fields;
+  return {
+    leading: oneOf(['left', 'right'] as const, fields['leading']) ?? USUAL_HABITS.leading,
+    sounds: someOf(SOUNDS, fields['sounds']),
+    by: typeof by === 'string' ? by : USUAL_HABITS.by,
+    ready: someOf(READY_ITEMS, fields['ready']),
+    readyAt: typeof readyAt === 'number' ? readyAt : USUAL_HABITS.readyAt,
+  };
+}
+
+function someOf<T extends string>(allowed: readonly T[], value: Json | undefined): readonly T[] {
+  return Array.isArray(value) ? allowed.filter((one) => value.includes(one)) : [];
+}
