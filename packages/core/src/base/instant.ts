@@ -1,3 +1,4 @@
+import { isDay } from './plain-date.ts';
 import { failed, ok, type Result } from './result.ts';
 
 /** A moment on the world's clock: milliseconds since 1970-01-01T00:00:00Z. */
@@ -34,9 +35,8 @@ export function parseInstant(text: string): Result<Instant, 'not-an-instant'> {
   const [hour, minute, second] = [Number(text.slice(11, 13)), Number(text.slice(14, 16)), Number(parts[1] ?? 0)];
   if (hour > 23 || minute > 59 || second > 59) return failed('not-an-instant');
   const offset = offsetOf(text);
+  if (offset === null || !isDay(date)) return failed('not-an-instant');
   const midnight = Date.parse(`${date}T00:00:00Z`);
-  if (offset === null || Number.isNaN(midnight)) return failed('not-an-instant');
-  if (new Date(midnight).toISOString().slice(0, 10) !== date) return failed('not-an-instant');
   const milliseconds = Number((parts[2] ?? '').padEnd(3, '0').slice(0, 3));
   return ok((midnight + hour * HOUR + minute * MINUTE + second * 1000 + milliseconds - offset) as Instant);
 }
@@ -45,9 +45,9 @@ export function parseInstant(text: string): Result<Instant, 'not-an-instant'> {
 export function parseWhen(text: string, now: Instant): Result<Instant, 'not-an-instant'> {
   const parts = ISO_8601_DURATION.exec(text);
   if (!parts) return parseInstant(text);
-  const [weeks, days, hours, minutes, seconds] = parts.slice(1).map((part) => Number(part ?? 0));
+  const [, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts;
   const span =
-    ((weeks ?? 0) * 7 + (days ?? 0)) * DAY + (hours ?? 0) * HOUR + (minutes ?? 0) * MINUTE + (seconds ?? 0) * 1000;
+    (Number(weeks) * 7 + Number(days)) * DAY + Number(hours) * HOUR + Number(minutes) * MINUTE + Number(seconds) * 1000;
   const instant = now - span;
   return Math.abs(instant) <= FURTHEST ? ok(instant as Instant) : failed('not-an-instant');
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, dayStart, daysBetween, type PlainDate, parsePlainDate } from './plain-date.ts';
+import { addDays, addMonths, dateAt, dayStart, daysBetween, type PlainDate, parsePlainDate } from './plain-date.ts';
 
 const dateOf = (text: string): PlainDate => {
   const read = parsePlainDate(text);
@@ -40,6 +40,17 @@ describe('plain dates', () => {
     expect(daysBetween(dateOf('2026-03-28'), dateOf('2026-03-30'))).toBe(2);
     expect(daysBetween(dateOf('2026-11-20'), dateOf('2026-11-19'))).toBe(-1);
     expect(dayStart(dateOf('1970-01-02'))).toBe(86_400_000);
+  });
+
+  it('[B7] tells the date in UTC at an instant, from the first millisecond of 1900 to the last of 2199', () => {
+    const [first, over] = [Date.UTC(1900, 0), Date.UTC(2200, 0)];
+    expect([dateAt(first - 1), dateAt(first), dateAt(over - 1), dateAt(over)]).toEqual([
+      null,
+      '1900-01-01',
+      '2199-12-31',
+      null,
+    ]);
+    expect([dateAt(Number.NaN), dateAt(-1), dateAt(0)]).toEqual([null, '1969-12-31', '1970-01-01']);
   });
 
   it('[B7] adds as many days as it counts', () => {

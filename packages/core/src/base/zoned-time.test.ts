@@ -1,12 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { formatInstant, HOUR, type Instant } from './instant.ts';
+import { formatInstant, HOUR, type Instant, MINUTE } from './instant.ts';
 import { dateIn, parseZonedTime } from './zoned-time.ts';
 
 const read = (text: string) => {
   const time = parseZonedTime(text);
   return time.ok ? `${formatInstant(time.value.instant)} ${time.value.date} ${time.value.zone}` : time.error;
 };
+
+/** The offset as the engine itself writes it, in milliseconds: not the way in which the zoned time works it out. */
+const offsetBy = (zone: string, at: number) => {
+  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(at);
+  const [, sign, hours, minutes] = /GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(parts.map(({ value }) => value).join('')) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * HOUR + Number(minutes ?? 0) * MINUTE);
+};
+const written = (offset: number) => {
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / HOUR), (Math.abs(offset) % HOUR) / MINUTE];
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${offset < 0 ? '-' : '+'}${two(hours)}:${two(minutes)}`;
+};
+const onTheWall = (zone: string, at: number, offset: number) =>
+  `${new Date(at + offset).toISOString().slice(0, -1)}${written(offset)}[${zone}]`;
 
 describe('zoned times', () => {
   it.each([
@@ -54,6 +68,45 @@ describe('zoned times', () => {
     expect(dateIn('America/New_York', at)).toBe('2026-11-20');
     expect(dateIn('UTC', Date.UTC(2300, 0) as Instant)).toBeNull();
     expect(dateIn('Europe/Lundon', at)).toBeNull();
+  });
+
+  it.each([
+    ['Europe/London', '2026-03-29'],
+    ['Europe/London', '2026-10-25'],
+    ['America/St_Johns', '2011-03-13'],
+    ['America/New_York', '2026-11-01'],
+    ['Australia/Lord_Howe', '2026-04-04'],
+    ['Antarctica/Troll', '2026-03-29'],
+    ['Pacific/Apia', '2011-12-30'],
+    ['Asia/Gaza', '2026-03-28'],
+    ['Africa/Casablanca', '2026-02-15'],
+  ])('[B9] knows what the clocks of %s show around the change of %s, quarter by quarter', (zone, day) => {
+    const quarters = Array.from({ length: 4 * 24 * 4 }, (_, i) => Date.parse(day) + (i - 144) * 15 * MINUTE);
+    const offsets = quarters.map((at) => offsetBy(zone, at));
+    expect(new Set(offsets).size).toBe(2);
+    for (const [i, at] of quarters.entries()) {
+      for (const offset of new Set(offsets)) {
+        if (offset !== offsets[i]) expect(read(onTheWall(zone, at, offset))).toBe('offset-contradicts-zone');
+        else expect(parseZonedTime(onTheWall(zone, at, offset))).toMatchObject({ ok: true, value: { instant: at } });
+      }
+    }
+  });
+
+  it('[B9] agrees with the engine on the offset of any zone at any time', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...Intl.supportedValuesOf('timeZone')),
+        fc.integer({ min: Date.UTC(1980, 0), max: Date.UTC(2040, 0) }),
+        fc.integer({ min: -36 * 60, max: 36 * 60 }),
+        (zone, at, minutes) => {
+          for (const moment of [at, at + minutes * MINUTE]) {
+            const text = onTheWall(zone, moment, offsetBy(zone, moment));
+            expect(parseZonedTime(text)).toMatchObject({ ok: true, value: { date: text.slice(0, 10) } });
+          }
+        },
+      ),
+      { seed: 5, numRuns: 300 },
+    );
   });
 
   it('[B9] opens a zone once, and keeps no more than 64 open', async () => {
