@@ -16,6 +16,13 @@ module.exports = {
   forbidden: [
     ...order,
     {
+      name: 'core-figure-knows-only-words',
+      severity: 'error',
+      comment: 'figure is where, in space: it knows base and vocabulary, and no room of the ring knows it',
+      from: { path: `${CORE}figure/`, pathNot: test },
+      to: { path: CORE, pathNot: [`${CORE}base/`, `${CORE}vocabulary/`, `${CORE}figure/`] },
+    },
+    {
       name: 'core-knows-no-other-package',
       severity: 'error',
       comment: 'core is pure: only valibot, for parsing at its border',
@@ -26,14 +33,14 @@ module.exports = {
       name: 'knowledge-knows-only-core',
       severity: 'error',
       from: { path: '^packages/knowledge/src/', pathNot: test },
-      to: { pathNot: ['^packages/knowledge/src/', '^packages/core/src/index\\.ts$'] },
+      to: { pathNot: ['^packages/knowledge/src/', '^packages/core/src/(figure/)?index\\.ts$'] },
     },
     {
       name: 'packages-have-one-door',
       severity: 'error',
-      comment: 'whoever is outside a package enters by its index, or by the book alone (a cold start is felt)',
+      comment: 'whoever is outside a package enters by a door: its index, or what a cold start must not carry',
       from: { pathNot: ['^packages/', '\\.test\\.tsx?$', '^tests/', '^tools/', '^bench/'] },
-      to: { path: '^packages/[^/]+/src/', pathNot: '^packages/([^/]+/src/index|knowledge/src/book)\\.ts$' },
+      to: { path: '^packages/[^/]+/src/', pathNot: '^packages/([^/]+/src/index|core/src/(figure|session)/index|knowledge/src/book)\\.ts$' },
     },
     {
       name: 'server-knows-no-baby',

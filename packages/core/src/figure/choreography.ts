@@ -1,0 +1,144 @@
+import type { Position } from '../vocabulary/stroke.ts';
+import type { BodyLandmark } from './landmarks.ts';
+import type { BabySide, LegPose, LimbWishes } from './pose.ts';
+
+/** Which of the carer's hands. Data speaks of a carer whose right hand leads. */
+export type CarerHand = 'left' | 'right';
+
+/**
+ * A spot on the baby, in the baby's frame.
+ *
+ * `left` (towards the baby's left) and `down` (towards the feet) are half widths of the belly. `digit` is the digit that
+ * the picture is about.
+ */
+export type Spot =
+  | BodyLandmark
+  | { readonly at: BodyLandmark; readonly left?: number; readonly down?: number }
+  | { readonly between: readonly [BodyLandmark, BodyLandmark, number] }
+  | { readonly digit: `${BabySide}-${'finger' | 'finger-base' | 'toe' | 'toe-base'}` };
+
+/**
+ * A piece of a way: straight, a curve through all spots, or round a spot.
+ *
+ * Of a circle, `across` and `along` are radii in half widths of the belly; `from` (degrees, 0 = twelve o'clock, growing
+ * clockwise) and `turn` are as the carer sees the picture; `sweep` is how far it goes, in degrees.
+ */
+export type Piece =
+  | { readonly line: readonly [Spot, Spot] }
+  | { readonly through: readonly [Spot, Spot, ...Spot[]] }
+  | { readonly circle: Circle };
+
+export interface Circle {
+  readonly centre: Spot;
+  readonly across: number;
+  readonly along: number;
+  readonly from: number;
+  readonly turn: Turn;
+  readonly sweep: number;
+}
+
+export type Turn = 'clockwise' | 'anticlockwise';
+
+/** A part of the cycle, as shares of it: 0 to 1. */
+export type Phase = readonly [from: number, to: number];
+
+/** The letters of "I love you". */
+export type Letter = 'I' | 'L' | 'U';
+
+/** One touch along a way: the hand lies on the baby from the first to the last. */
+export interface Pass {
+  readonly phase: Phase;
+  readonly way: readonly [Piece, ...Piece[]];
+  readonly letter?: Letter;
+}
+
+/** What of the carer's hand touches, and how the fingers lie. */
+export const TOUCHES = [
+  'flat',
+  'palm',
+  'heel',
+  'pads',
+  'two',
+  'cup',
+  'wrap',
+  'pat',
+  'pinch',
+  'press',
+  'thumb',
+] as const;
+export type Touch = (typeof TOUCHES)[number];
+
+/** Degrees by which the fingers lean inwards (towards the other hand) from pointing to the top; at the start and the end. */
+export type Lean = number | readonly [from: number, to: number];
+
+interface Laid {
+  readonly carer: CarerHand;
+  readonly touch: Touch;
+  readonly lean: Lean;
+}
+
+/** What one hand does. The forearm is never data: it comes from the carer's own side. */
+export type HandWork =
+  /** Slides along its passes; `twist` degrees of wringing to and fro. */
+  | (Laid & { readonly does: 'stroke'; readonly passes: readonly [Pass, ...Pass[]]; readonly twist?: number })
+  /** Pats on the spots in turn, all within one cycle. */
+  | (Laid & { readonly does: 'pat'; readonly spots: readonly [Spot, ...Spot[]] })
+  /** Presses softly on one spot, once within the cycle. */
+  | (Laid & { readonly does: 'press'; readonly spot: Spot })
+  /** Lies still. */
+  | (Laid & { readonly does: 'rest'; readonly spot: Spot })
+  /** Holds a limb at a landmark and goes with it; the fingers lie across the bone towards `along`. */
+  | { readonly does: 'hold'; readonly carer: CarerHand; readonly of: BodyLandmark; readonly along: BodyLandmark }
+  /** Thumb on top, fingers behind; slides along its passes. */
+  | {
+      readonly does: 'grip';
+      readonly carer: CarerHand;
+      readonly of: 'hand' | 'foot';
+      readonly axis: readonly [BodyLandmark, BodyLandmark];
+      readonly passes: readonly [Pass, ...Pass[]];
+    };
+
+/** A leg that is moved: from one bend to another and back within a cycle. */
+export interface LegMotion {
+  readonly leg: BabySide;
+  readonly from: Partial<LegPose>;
+  readonly to: Partial<LegPose>;
+  /** `wave`: to and fro without a stop. Otherwise the shares of the cycle for the way there and for staying. */
+  readonly rhythm: 'wave' | { readonly there: number; readonly stay: number };
+  /** Share of the cycle by which this leg is ahead. */
+  readonly ahead?: number;
+}
+
+/** What the picture shows: this spot, so many times larger, at this place (shares of the box). */
+export interface Camera {
+  readonly focus: Spot;
+  readonly zoom: number;
+  readonly place: readonly [x: number, y: number];
+}
+
+/** What the baby wears: never nothing. */
+export type Covering = 'nappy' | 'muslin';
+
+/** One stroke on one side as data: how the baby lies, what the hands do, what the picture shows. */
+export interface Choreography {
+  readonly position: Position;
+  readonly limbs?: LimbWishes;
+  readonly motion?: readonly LegMotion[];
+  readonly hands: readonly HandWork[];
+  /** The hands change their work when the left one leads; where each hand has its own side, they do not. */
+  readonly leads: boolean;
+  readonly covering: Covering;
+  readonly camera?: Camera;
+  /** Ways of limbs, drawn as guides. */
+  readonly guides?: readonly (readonly [Piece, ...Piece[]])[];
+  /** Drawn beside the limb in place of the hands' own ways, where these would hide under the hands. */
+  readonly trails?: readonly (readonly [Piece, ...Piece[]])[];
+  /** How many times larger a tiny way is drawn, so that it shows. */
+  readonly trailGrowth?: number;
+}
+
+/** The sides of one stroke: exactly those that the book allows. */
+export type Sides =
+  | { readonly left: Choreography; readonly right: Choreography }
+  | { readonly both: Choreography }
+  | { readonly none: Choreography };

@@ -1,0 +1,142 @@
+import type { HandWork, Lean } from './choreography.ts';
+import { along } from './curve.ts';
+import type { Body } from './landmarks.ts';
+import { add, between, clamp, degrees, mix, type Point, smooth, subtract } from './point.ts';
+import type { Scene, SceneHand } from './scene.ts';
+import { spotOn, type Track } from './track.ts';
+
+/**
+ * Where a hand is in the picture.
+ *
+ * `x`, `y`: the spot of the hand that touches, in picture units. `angle`: degrees clockwise, 0 with the fingers to the
+ * top. `lift`: 0 on the skin, 1 highest in the air. `scale`: 1 on the skin, a little more in the air.
+ */
+export interface HandPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly angle: number;
+  readonly lift: number;
+  readonly scale: number;
+}
+
+/** Where a hand of the scene is at a phase of the cycle, 0 to 1. */
+export function handAt(scene: Scene, hand: number, phase: number): HandPlace {
+  const own = scene.hands[hand];
+  if (own === undefined) throw new Error(`The scene has no hand ${hand}`);
+  const { work } = own;
+  switch (work.does) {
+    case 'hold':
+      return onLimb(scene, work.of, work.along, scene.bodyAt(phase));
+    case 'rest':
+      return still(spot(scene, work.spot), leanOf(scene, own, work.lean, 0));
+    case 'press':
+      return pressing(spot(scene, work.spot), leanOf(scene, own, work.lean, 0), phase);
+    case 'pat':
+      return patting(scene, own, work, phase);
+    case 'grip':
+      return sliding(scene, hand, phase, () => onLimb(scene, work.axis[1], work.axis[0], scene.rest).angle, 0);
+    case 'stroke':
+      return sliding(scene, hand, phase, (share) => leanOf(scene, own, work.lean, share), work.twist ?? 0);
+  }
+}
+
+function spot(scene: Scene, at: Parameters<typeof spotOn>[1]): Point {
+  return scene.toPicture(spotOn(scene.rest, at, scene.wish.digit ?? 5));
+}
+
+function still([x, y]: Point, angle: number): HandPlace {
+  return { x, y, angle, lift: 0, scale: 1 };
+}
+
+// Inwards is towards the other hand; a carer who faces the viewer has the right hand on the viewer's left.
+function leanOf(scene: Scene, { carer }: SceneHand, lean: Lean, share: number): number {
+  const inwards = typeof lean === 'number' ? lean : between(lean[0], lean[1], share);
+  const onRight = (carer === 'right') !== (scene.choreography.position === 'held');
+  return onRight ? -inwards : inwards;
+}
+
+const MOST_TURN = 58;
+
+// A hand that holds lies across the limb, and never turns upside down.
+function onLimb(
+  scene: Scene,
+  of: Parameters<typeof spotOn>[1],
+  from: Parameters<typeof spotOn>[1],
+  body: Body,
+): HandPlace {
+  const digit = scene.wish.digit ?? 5;
+  const held = scene.toPicture(spotOn(body, of, digit));
+  const way = subtract(held, scene.toPicture(spotOn(body, from, digit)));
+  const angle = degrees(Math.atan2(-way[0], way[1]));
+  return still(held, clamp(upright(angle), -MOST_TURN, MOST_TURN));
+}
+
+function upright(angle: number): number {
+  if (angle > 90) return angle - 180;
+  return angle < -90 ? angle + 180 : angle;
+}
+
+// A soft press: slowly in, slowly out; the hand comes from a little below the spot.
+function pressing([x, y]: Point, angle: number, phase: number): HandPlace {
+  const down = 0.5 - 0.5 * Math.cos(2 * Math.PI * phase);
+  return { x, y: y + 8 * (1 - down), angle, lift: 0, scale: 1.04 - 0.04 * down };
+}
+
+const PAT_HEIGHT = 16;
+
+function patting(scene: Scene, own: SceneHand, work: HandWork & { does: 'pat' }, phase: number): HandPlace {
+  const count = work.spots.length;
+  const turn = Math.min(count - 1, Math.floor(phase * count));
+  const share = phase * count - turn;
+  const here = spot(scene, work.spots[turn] ?? work.spots[0]);
+  const next = spot(scene, work.spots[(turn + 1) % count] ?? work.spots[0]);
+  const height = Math.sin(Math.PI * share);
+  const [x, y] = mix(here, next, smooth(share));
+  return {
+    x,
+    y: y - PAT_HEIGHT * height,
+    angle: leanOf(scene, own, work.lean, 0),
+    lift: height * 0.9,
+    scale: 1 + 0.12 * height,
+  };
+}
+
+const TWISTS = 3;
+
+function sliding(
+  scene: Scene,
+  hand: number,
+  phase: number,
+  angleAt: (share: number) => number,
+  twist: number,
+): HandPlace {
+  const tracks = scene.tracks.filter((track) => track.hand === hand);
+  const now = tracks.find((track) => phase >= track.phase[0] && phase <= track.phase[1]);
+  if (now === undefined) return inTheAir(tracks, phase, angleAt);
+  const share = steady((phase - now.phase[0]) / (now.phase[1] - now.phase[0]));
+  const [x, y] = along(now.points, share);
+  return { x, y, angle: angleAt(share) + twist * Math.sin(2 * Math.PI * TWISTS * phase), lift: 0, scale: 1 };
+}
+
+const RAMP = 0.12;
+
+/** A steady way with a soft start and a soft end: the skin feels one speed. */
+export function steady(share: number): number {
+  const speed = 1 / (1 - RAMP);
+  if (share < RAMP) return (speed * share * share) / (2 * RAMP);
+  if (share > 1 - RAMP) return 1 - (speed * (1 - share) * (1 - share)) / (2 * RAMP);
+  return speed * (share - RAMP / 2);
+}
+
+// From the end of the last way to the start of the next, in a bow.
+function inTheAir(tracks: readonly Track[], phase: number, angleAt: (share: number) => number): HandPlace {
+  const after = tracks.findIndex((track) => track.phase[0] > phase);
+  const next = tracks[after < 0 ? 0 : after];
+  const last = tracks.at((after <= 0 ? tracks.length : after) - 1);
+  if (next === undefined || last === undefined) throw new Error('A hand that slides has a way');
+  const gap = (((next.phase[0] - last.phase[1]) % 1) + 1) % 1 || 1;
+  const share = smooth(clamp(((((phase - last.phase[1]) % 1) + 1) % 1) / gap));
+  const lift = Math.sin(Math.PI * share);
+  const [x, y] = add(mix(along(last.points, 1), along(next.points, 0), share), [0, 0]);
+  return { x, y, angle: angleAt(1 - share), lift, scale: 1 + lift * 0.06 };
+}

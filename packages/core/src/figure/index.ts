@@ -1,0 +1,21 @@
+// The second door of core: where, in space. Apart, so that the first answer does not carry the figure.
+
+export { choreographyOf, sidesOf } from './choreographies/all-choreographies.ts';
+export {
+  type Camera,
+  type CarerHand,
+  type Choreography,
+  type Covering,
+  type HandWork,
+  type Letter,
+  type Phase,
+  TOUCHES,
+  type Touch,
+} from './choreography.ts';
+export { type HandPlace, handAt } from './hand-place.ts';
+export { type Body, type BodyLandmark, type BodySide, type MiddlePoint, pointOf, type SidePoint } from './landmarks.ts';
+export type { Point } from './point.ts';
+export type { BabySide, Pose } from './pose.ts';
+export { type PictureWish, type Scene, type SceneHand, sceneOf } from './scene.ts';
+export type { Digit, Track } from './track.ts';
+export { PICTURE } from './view.ts';

@@ -1,0 +1,177 @@
+import type { Position } from '../vocabulary/stroke.ts';
+import { between, clamp } from './point.ts';
+
+/** The baby's own side. */
+export type BabySide = 'left' | 'right';
+
+export const BABY_SIDES = ['left', 'right'] as const;
+
+/**
+ * Two bones in the plane of the picture, in degrees.
+ *
+ * `raised`: the upper bone from straight down, opening outwards (90 sideways, 180 up). `bent`: how far the lower bone
+ * turns on. `upper`, `lower`: how much of a bone's length is seen (1 in the plane of the picture, 0 pointing at the
+ * viewer, below 0 folded back).
+ */
+interface LimbPose {
+  readonly raised: number;
+  readonly bent: number;
+  readonly upper: number;
+  readonly lower: number;
+}
+
+export interface ArmPose extends LimbPose {
+  /** How far the hand turns on from the forearm, in degrees. */
+  readonly hand: number;
+  /** 0 a fist, 1 fingers stretched. */
+  readonly open: number;
+}
+
+export interface LegPose extends LimbPose {
+  /** How far the foot turns, in degrees. */
+  readonly foot: number;
+  /** How much of the foot's length is seen. */
+  readonly footSeen: number;
+}
+
+/** How the baby lies. `sole-up`: the soles face the viewer, toes up; `toes-down`: lying on the tummy. */
+export interface Pose {
+  readonly position: Position;
+  /** Where the face is: towards the viewer, or the side of the baby to which it is turned. */
+  readonly face: 'viewer' | BabySide;
+  readonly feet: 'sole-up' | 'toes-down';
+  readonly arm: Readonly<Record<BabySide, ArmPose>>;
+  readonly leg: Readonly<Record<BabySide, LegPose>>;
+}
+
+/** What a stroke changes in a pose: `both` first, then the side. */
+export interface LimbWishes {
+  readonly both?: { readonly arm?: Partial<ArmPose>; readonly leg?: Partial<LegPose> };
+  readonly left?: { readonly arm?: Partial<ArmPose>; readonly leg?: Partial<LegPose> };
+  readonly right?: { readonly arm?: Partial<ArmPose>; readonly leg?: Partial<LegPose> };
+}
+
+interface Lying {
+  readonly face: Pose['face'];
+  readonly feet: Pose['feet'];
+  /** At about one month and at about sixteen. */
+  readonly arm: readonly [young: ArmPose, old: ArmPose];
+  readonly leg: readonly [young: LegPose, old: LegPose];
+  /** Small differences between left and right, in degrees: a baby is no paper doll. */
+  readonly lively: {
+    readonly [side in BabySide]?: { readonly arm?: Partial<ArmPose>; readonly leg?: Partial<LegPose> };
+  };
+}
+
+const arm = (raised: number, bent: number, more: Partial<ArmPose> = {}): ArmPose => ({
+  raised,
+  bent,
+  upper: 1,
+  lower: 1,
+  hand: 0,
+  open: 0.75,
+  ...more,
+});
+
+const leg = (raised: number, bent: number, more: Partial<LegPose> = {}): LegPose => ({
+  raised,
+  bent,
+  upper: 1,
+  lower: 1,
+  foot: 0,
+  footSeen: 0.86,
+  ...more,
+});
+
+const LYING: Readonly<Record<Position, Lying>> = {
+  supine: {
+    face: 'viewer',
+    feet: 'sole-up',
+    arm: [arm(76, 92), arm(66, 92)],
+    leg: [leg(60, 94, { upper: 0.9, lower: 0.92, foot: 8 }), leg(40, 54, { lower: 0.95, foot: 8 })],
+    lively: {
+      left: { arm: { raised: 4, bent: -8 } },
+      right: { arm: { raised: -6, bent: 6 }, leg: { raised: 3, bent: 4 } },
+    },
+  },
+  prone: {
+    face: 'right',
+    feet: 'toes-down',
+    arm: [arm(98, 78, { open: 0.9 }), arm(92, 86, { open: 0.9 })],
+    leg: [leg(44, 66, { upper: 0.8, foot: 6, footSeen: 0.95 }), leg(20, 20, { foot: 6, footSeen: 0.95 })],
+    lively: {
+      left: { arm: { raised: 22, bent: -30 }, leg: { raised: 4, bent: 6 } },
+      right: { arm: { raised: -14, bent: 8 } },
+    },
+  },
+  lap: {
+    face: 'left',
+    feet: 'toes-down',
+    arm: [arm(140, 24, { open: 0.9 }), arm(132, 30, { open: 0.9 })],
+    leg: [leg(20, 22, { upper: 0.86, footSeen: 0.95 }), leg(14, 14, { upper: 0.9, footSeen: 0.95 })],
+    lively: { left: { arm: { raised: 10, bent: 8 }, leg: { raised: 5, bent: 8 } }, right: { arm: { raised: -8 } } },
+  },
+  held: {
+    face: 'right',
+    feet: 'toes-down',
+    arm: [arm(104, 88, { upper: 0.8, lower: 0.9, open: 0.5 }), arm(108, 74, { upper: 0.9, open: 0.7 })],
+    leg: [
+      leg(58, 82, { upper: 0.72, lower: 0.8, foot: 4, footSeen: 0.9 }),
+      leg(34, 44, { upper: 0.86, lower: 0.9, foot: 4, footSeen: 0.95 }),
+    ],
+    lively: { left: { arm: { raised: 8, bent: -10 } }, right: { leg: { raised: 4, bent: 6 } } },
+  },
+};
+
+/** The pose of a baby of that age in months, with what the stroke wishes; liveliness gives way to a wish. */
+export function poseOf(position: Position, ageMonths: number, wishes: LimbWishes = {}): Pose {
+  const lying = LYING[position];
+  const share = clamp((ageMonths - 1) / 15);
+  const armOf = (side: BabySide): ArmPose => {
+    const calm = blendArm(lying.arm, share);
+    return { ...liven(calm, lying.lively[side]?.arm), ...wishes.both?.arm, ...wishes[side]?.arm };
+  };
+  const legOf = (side: BabySide): LegPose => {
+    const calm = blendLeg(lying.leg, share);
+    return { ...livenLeg(calm, lying.lively[side]?.leg), ...wishes.both?.leg, ...wishes[side]?.leg };
+  };
+  return {
+    position,
+    face: lying.face,
+    feet: lying.feet,
+    arm: { left: armOf('left'), right: armOf('right') },
+    leg: { left: legOf('left'), right: legOf('right') },
+  };
+}
+
+function blendArm([young, old]: Lying['arm'], share: number): ArmPose {
+  const at = (name: keyof ArmPose) => between(young[name], old[name], share);
+  return {
+    raised: at('raised'),
+    bent: at('bent'),
+    upper: at('upper'),
+    lower: at('lower'),
+    hand: at('hand'),
+    open: at('open'),
+  };
+}
+
+function blendLeg([young, old]: Lying['leg'], share: number): LegPose {
+  const at = (name: keyof LegPose) => between(young[name], old[name], share);
+  return {
+    raised: at('raised'),
+    bent: at('bent'),
+    upper: at('upper'),
+    lower: at('lower'),
+    foot: at('foot'),
+    footSeen: at('footSeen'),
+  };
+}
+
+function liven(calm: ArmPose, by: Partial<ArmPose> = {}): ArmPose {
+  return { ...calm, raised: calm.raised + (by.raised ?? 0), bent: calm.bent + (by.bent ?? 0) };
+}
+
+function livenLeg(calm: LegPose, by: Partial<LegPose> = {}): LegPose {
+  return { ...calm, raised: calm.raised + (by.raised ?? 0), bent: calm.bent + (by.bent ?? 0) };
+}

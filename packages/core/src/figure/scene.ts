@@ -1,0 +1,116 @@
+import type { FramingStep } from '../vocabulary/routine.ts';
+import type { Contact, Side, StrokeId } from '../vocabulary/stroke.ts';
+import { choreographyOf } from './choreographies/all-choreographies.ts';
+import type { CarerHand, Choreography, HandWork, Piece, Touch } from './choreography.ts';
+import { wayLength } from './curve.ts';
+import { type Body, bodyOf } from './landmarks.ts';
+import { poseAt } from './motion.ts';
+import type { Point } from './point.ts';
+import { poseOf } from './pose.ts';
+import { TRUE_TO_LIFE } from './style.ts';
+import { touchBy } from './touch.ts';
+import { type Digit, type Track, wayOn } from './track.ts';
+import { SEEN, viewOf } from './view.ts';
+
+/** What a picture shall show. */
+export interface PictureWish {
+  readonly stroke: StrokeId | FramingStep;
+  readonly side: Side;
+  /** `null`: the stroke's own. */
+  readonly contact: Contact | null;
+  readonly ageMonths: number;
+  /** Which hand leads: it swaps the carer's hands, never the baby's sides nor the direction. */
+  readonly leading: CarerHand;
+  readonly eyes?: 'open' | 'closed';
+  /** For strokes that go from digit to digit: which one. By default the fourth finger and the little toe. */
+  readonly digit?: Digit;
+}
+
+/** A hand of the scene: what it does, with which touch, and which of the carer's hands it is. */
+export interface SceneHand {
+  readonly carer: CarerHand;
+  readonly work: HandWork;
+  /** `null` for a hand that holds or grips. */
+  readonly touch: Touch | null;
+  /** Where its arm comes from, in picture units: the forearm points there. */
+  readonly armFrom: Point;
+}
+
+/** A stroke on a baby of one age, seen: everything that a drawing needs to know. */
+export interface Scene {
+  readonly wish: PictureWish;
+  readonly choreography: Choreography;
+  readonly unitsPerMm: number;
+  readonly zoom: number;
+  /** Degrees by which the baby's frame is turned in the picture. */
+  readonly turned: number;
+  readonly rest: Body;
+  /** The body at a phase of the cycle, 0 to 1. */
+  bodyAt(phase: number): Body;
+  /** From the baby's frame (millimetres) to picture units: the one and only projection. */
+  toPicture(point: Point): Point;
+  readonly hands: readonly SceneHand[];
+  readonly tracks: readonly Track[];
+  readonly guides: readonly Track[];
+  /** Shown in place of the tracks where there are any. */
+  readonly trails: readonly Track[];
+}
+
+/** The scene of a wish. A side that the book does not allow for the stroke is a bug. */
+export function sceneOf(wish: PictureWish): Scene {
+  const choreography = choreographyOf(wish.stroke, wish.side);
+  const digit = wish.digit ?? 5;
+  const pose = poseOf(choreography.position, wish.ageMonths, choreography.limbs);
+  const rest = bodyOf(wish.ageMonths, choreography.motion === undefined ? pose : poseAt(pose, choreography.motion, 0));
+  const view = viewOf(bodyOf(wish.ageMonths, pose), choreography.camera, digit);
+  const trueBody = bodyOf(wish.ageMonths, pose, TRUE_TO_LIFE);
+  const seen = SEEN[choreography.position].side;
+  const track = (hand: number, way: readonly Piece[], rest_: Pick<Track, 'phase' | 'part'>): Track => ({
+    hand,
+    ...rest_,
+    points: wayOn(rest, way, digit, seen).map(view.toPicture),
+    millimetres: wayLength(wayOn(trueBody, way, digit, seen)),
+  });
+  return {
+    wish,
+    choreography,
+    unitsPerMm: view.unitsPerMm,
+    zoom: view.zoom,
+    turned: view.turned,
+    rest,
+    bodyAt: (phase) =>
+      choreography.motion === undefined ? rest : bodyOf(wish.ageMonths, poseAt(pose, choreography.motion, phase)),
+    toPicture: view.toPicture,
+    hands: choreography.hands.map((work) => handOf(work, choreography, wish)),
+    tracks: choreography.hands.flatMap((work, hand) =>
+      passesOf(work).map(({ way, phase, letter }) =>
+        track(hand, way, letter === undefined ? { phase } : { phase, part: letter }),
+      ),
+    ),
+    guides: (choreography.guides ?? []).map((way) => track(-1, way, { phase: [0, 0.5] })),
+    trails: (choreography.trails ?? []).map((way) => track(-1, way, { phase: [0, 0.8] })),
+  };
+}
+
+/** The passes of a hand; none where it does not slide. */
+export function passesOf(work: HandWork) {
+  return work.does === 'stroke' || work.does === 'grip' ? work.passes : [];
+}
+
+function handOf(work: HandWork, { leads, position }: Choreography, wish: PictureWish): SceneHand {
+  const swapped = leads && wish.leading === 'left';
+  const carer = swapped ? OTHER[work.carer] : work.carer;
+  return {
+    carer,
+    work,
+    touch: 'touch' in work ? touchBy(work.touch, wish.contact) : null,
+    armFrom: (position === 'held' ? ARMS_FACING : ARMS_BELOW)[carer],
+  };
+}
+
+const OTHER: Readonly<Record<CarerHand, CarerHand>> = { left: 'right', right: 'left' };
+
+// The carer sits below the picture and looks at the baby.
+const ARMS_BELOW: Readonly<Record<CarerHand, Point>> = { left: [125, 1090], right: [475, 1090] };
+// A carer who holds the baby faces the viewer, so the right arm comes from the viewer's left.
+const ARMS_FACING: Readonly<Record<CarerHand, Point>> = { left: [680, 690], right: [-80, 690] };
