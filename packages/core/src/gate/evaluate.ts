@@ -60,7 +60,7 @@ function joined(
   absorbing: 'yes' | 'no',
   join: (a: Ternary, b: Ternary) => Ternary,
 ): Reading {
-  const value = readings.map((reading) => reading.value).reduce(join, not(absorbing));
+  const value = readings.reduce<Ternary>((sofar, reading) => join(sofar, reading.value), not(absorbing));
   const open = readings.filter((reading) => !reading.settled);
   const bearing = value === absorbing ? readings.filter((reading) => reading.value === absorbing) : readings;
   return {
@@ -80,7 +80,7 @@ function distinct(lists: readonly (readonly FactId[])[]): readonly FactId[] {
 function notReader(part: Reader): Reader {
   return (context) => {
     const inner = part(context);
-    return { ...inner, value: not(inner.value) };
+    return withValue(not(inner.value), inner);
   };
 }
 
@@ -88,6 +88,10 @@ function notReader(part: Reader): Reader {
 function surelyReader(part: Reader): Reader {
   return (context) => {
     const inner = part({ ...context, proof: true });
-    return inner.value === 'unknown' ? { ...inner, value: 'no' } : inner;
+    return inner.value === 'unknown' ? withValue('no', inner) : inner;
   };
+}
+
+function withValue(value: Ternary, { settled, missing, facts }: Reading): Reading {
+  return { value, settled, missing, facts };
 }

@@ -15,9 +15,12 @@ export interface Finding {
   readonly inForce: boolean;
 }
 
-/** Reads one rule. [G6] [G7] */
-export function find(rule: Rule, context: Context): Finding {
-  const reading = evaluate(rule.when, context);
+/** Reads every rule, in the order of the book. [G6] [G7] */
+export function findAll(rules: readonly Rule[], context: Context): readonly Finding[] {
+  return rules.map((rule) => find(rule, evaluate(rule.when, context)));
+}
+
+function find(rule: Rule, reading: Reading): Finding {
   const inForce = reading.value !== 'no';
   return { rule, reading, calls: inForce ? callOf(rule, reading) : null, inForce };
 }

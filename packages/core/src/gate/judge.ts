@@ -2,7 +2,7 @@ import type { Known } from '../vocabulary/belief.ts';
 import type { Book } from '../vocabulary/book.ts';
 import type { Situation } from '../vocabulary/situation.ts';
 import type { Care, Verdict, VerdictWord } from '../vocabulary/verdict.ts';
-import { careOf, type Finding, find, graver, urgency } from './finding.ts';
+import { careOf, type Finding, findAll, graver, urgency } from './finding.ts';
 import { untilOf, validUntilOf } from './lasting.ts';
 import { leftOutBy } from './left-out.ts';
 import { limitsBy } from './limits.ts';
@@ -17,26 +17,22 @@ import { reasonsOf } from './reasons.ts';
  */
 export function judge(situation: Situation, known: Known, book: Book): Verdict {
   const context: Context = { known, goal: situation.goal };
-  const findings = book.rules.map((rule) => find(rule, context));
-  const verdict = decide(findings);
-  const leftOut = leftOutBy(findings);
+  const findings = findAll(book.rules, context);
+  if (findings.length === 0) throw new Error('A book without rules cannot answer. [G0]');
+  const inForce = findings.filter((finding) => finding.inForce);
+  const verdict = inForce.reduce<VerdictWord>((gravest, { calls }) => graver(gravest, calls ?? 'go'), 'go');
+  const leftOut = leftOutBy(inForce);
   return {
     verdict,
-    care: mostUrgent(findings),
-    until: untilOf(verdict, findings, context),
+    care: mostUrgent(inForce),
+    until: untilOf(verdict, inForce, context),
     validUntil: validUntilOf(verdict, findings, context),
-    reasons: reasonsOf(findings, context, book),
+    reasons: reasonsOf(inForce, context, book),
     leftOut,
-    limits: limitsBy(findings, leftOut, situation, context, book),
+    limits: limitsBy(inForce, leftOut, situation, context, book),
     ask: nextQuestions(findings, situation, context, book),
     book: { version: book.version, reviewBy: book.reviewBy },
   };
-}
-
-/** The gravest verdict that any finding calls for. [G8] */
-function decide(findings: readonly Finding[]): VerdictWord {
-  if (findings.length === 0) throw new Error('A book without rules cannot answer. [G0]');
-  return findings.map((finding) => finding.calls ?? 'go').reduce(graver);
 }
 
 function mostUrgent(findings: readonly Finding[]): Care | null {

@@ -4,28 +4,34 @@ import type { Finding } from './finding.ts';
 
 /** Strokes that rules in force take away, in the order of the book; a whole stroke swallows its sides. [G10] */
 export function leftOutBy(findings: readonly Finding[]): readonly LeftOut[] {
-  const taken = findings.flatMap(takenBy);
-  return STROKES.flatMap((stroke) => entriesFor(stroke, taken));
+  const taken = takenBy(findings);
+  return STROKES.filter((stroke) => taken.has(stroke)).flatMap((stroke) => entriesFor(stroke, taken.get(stroke) ?? []));
 }
 
 interface Taken {
-  readonly stroke: StrokeId;
   readonly side: 'left' | 'right' | undefined;
   readonly rule: string;
 }
 
-function takenBy(finding: Finding): readonly Taken[] {
-  const { says, id } = finding.rule;
-  if (!finding.inForce || !('leaveOut' in says) || !says.leaveOut) return [];
-  const { side, strokes } = says.leaveOut;
-  return strokes.map((stroke) => ({ stroke, side, rule: id }));
+/** What is taken of each stroke, in the order of the findings. */
+function takenBy(findings: readonly Finding[]): ReadonlyMap<StrokeId, readonly Taken[]> {
+  const taken = new Map<StrokeId, Taken[]>();
+  for (const { inForce, rule } of findings) {
+    if (!inForce || !('leaveOut' in rule.says) || !rule.says.leaveOut) continue;
+    const one: Taken = { side: rule.says.leaveOut.side, rule: rule.id };
+    for (const stroke of rule.says.leaveOut.strokes) {
+      const sofar = taken.get(stroke);
+      if (sofar) sofar.push(one);
+      else taken.set(stroke, [one]);
+    }
+  }
+  return taken;
 }
 
 function entriesFor(stroke: StrokeId, taken: readonly Taken[]): readonly LeftOut[] {
-  const mine = taken.filter((entry) => entry.stroke === stroke);
-  if (mine.some((entry) => entry.side === undefined)) return [{ stroke, rules: rulesOf(mine) }];
+  if (taken.some((entry) => entry.side === undefined)) return [{ stroke, rules: rulesOf(taken) }];
   return (['left', 'right'] as const).flatMap((side) => {
-    const here = mine.filter((entry) => entry.side === side);
+    const here = taken.filter((entry) => entry.side === side);
     return here.length > 0 ? [{ stroke, side, rules: rulesOf(here) }] : [];
   });
 }

@@ -19,7 +19,7 @@ export function nextQuestions(
 ): readonly NextQuestion[] {
   if (findings.every(({ reading }) => reading.settled)) return [];
   const bearing = openThatBear(findings, situation, context, book);
-  const asked = QUESTIONS.map((question) => questionFor(question, bearing)).filter((next) => next.facts.length > 0);
+  const asked = questionsOf(bearing);
   return asked.sort((a, b) => rank(a.question) - rank(b.question) || b.weight - a.weight);
 }
 
@@ -28,11 +28,21 @@ function rank(question: Question): number {
   return question === 'danger' ? 0 : question === 'today' ? 1 : 2;
 }
 
-function questionFor(question: Question, bearing: readonly Finding[]): NextQuestion {
-  const mine = (finding: Finding) => finding.reading.missing.filter((fact) => questionOf(fact) === question);
-  const touched = bearing.filter((finding) => mine(finding).length > 0);
-  const facts: readonly FactId[] = [...new Set(touched.flatMap(mine))];
-  return { question, facts, weight: touched.length / bearing.length };
+/** Each question that is open, in the order of the table, with the facts that it would settle. */
+function questionsOf(bearing: readonly Finding[]): NextQuestion[] {
+  const open = new Map<Question, { readonly facts: Set<FactId>; readonly touched: Set<Finding> }>();
+  for (const finding of bearing) {
+    for (const fact of finding.reading.missing) {
+      const question = questionOf(fact);
+      if (question === null) continue;
+      const { facts, touched } = open.get(question) ?? { facts: new Set(), touched: new Set() };
+      open.set(question, { facts: facts.add(fact), touched: touched.add(finding) });
+    }
+  }
+  return QUESTIONS.flatMap((question) => {
+    const asked = open.get(question);
+    return asked ? [{ question, facts: [...asked.facts], weight: asked.touched.size / bearing.length }] : [];
+  });
 }
 
 /**
