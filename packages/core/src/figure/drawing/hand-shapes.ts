@@ -1,0 +1,127 @@
+import type { Touch } from '../choreography.ts';
+import type { Point } from '../point.ts';
+
+// The carer's right hand seen from its back, fingers to the top, in millimetres from the middle of the wrist.
+// A left hand is the same drawing turned over.
+
+/** One finger: degrees it leans (positive to the little finger's side), share of its length seen, how it bows. */
+export interface FingerLie {
+  readonly leans: number;
+  readonly seen: number;
+  readonly bows: number;
+}
+
+/** How a hand lies: its fingers from index to little finger, its thumb from root to tip, and the spot that touches. */
+export interface HandLie {
+  readonly fingers: readonly [FingerLie, FingerLie, FingerLie, FingerLie];
+  readonly thumb: readonly [Point, Point, Point];
+  readonly touches: Point;
+  /** The thumb lies over the hand, not beside it. */
+  readonly thumbOver?: boolean;
+  /** What touches lies under the hand and is marked on it. */
+  readonly markedHeel?: boolean;
+}
+
+/** Root, full length and thickness (at root and tip) of a finger that is stretched. */
+export interface FingerBuild {
+  readonly root: Point;
+  readonly length: number;
+  readonly radii: readonly [number, number];
+}
+
+export const FINGER_BUILDS: readonly [FingerBuild, FingerBuild, FingerBuild, FingerBuild] = [
+  { root: [-29, -86], length: 76, radii: [12.2, 9.4] },
+  { root: [-8.5, -92], length: 86, radii: [12.6, 9.7] },
+  { root: [13, -89], length: 79, radii: [12, 9.2] },
+  { root: [32.5, -78], length: 60, radii: [10.6, 8] },
+];
+
+type Four = readonly [number, number, number, number];
+
+function fingers(leans: Four, seen: Four, bows: Four): HandLie['fingers'] {
+  const at = (index: 0 | 1 | 2 | 3): FingerLie => ({ leans: leans[index], seen: seen[index], bows: bows[index] });
+  return [at(0), at(1), at(2), at(3)];
+}
+
+const STRETCHED: Four = [1, 1, 1, 1];
+const THUMB_OUT: HandLie['thumb'] = [
+  [-22, -26],
+  [-45, -58],
+  [-64, -96],
+];
+const THUMB_NEAR: HandLie['thumb'] = [
+  [-22, -26],
+  [-43, -60],
+  [-50, -100],
+];
+const THUMB_TUCKED: HandLie['thumb'] = [
+  [-22, -28],
+  [-43, -64],
+  [-38, -104],
+];
+
+/** How the hand lies for each touch. */
+export const HAND_LIES: Readonly<Record<Touch, HandLie>> = {
+  flat: { fingers: fingers([-7, -1.5, 4, 12], STRETCHED, [-2, 0, 1, 3]), thumb: THUMB_OUT, touches: [-2, -112] },
+  palm: { fingers: fingers([-9, -2, 6, 15], STRETCHED, [-2, 0, 1, 3]), thumb: THUMB_OUT, touches: [0, -74] },
+  heel: {
+    fingers: fingers([-10, -2, 6, 15], [0.9, 0.9, 0.9, 0.9], [-2, 0, 1, 3]),
+    thumb: THUMB_OUT,
+    touches: [2, -30],
+    markedHeel: true,
+  },
+  pads: {
+    fingers: fingers([-6, -2, 3, 10], [0.97, 1, 0.98, 0.95], [4, 1, -1, -4]),
+    thumb: THUMB_NEAR,
+    touches: [-4, -160],
+  },
+  two: { fingers: fingers([-2, 1, 5, 12], [1, 1, 0.6, 0.6], [2, -1, 4, 6]), thumb: THUMB_TUCKED, touches: [-18, -163] },
+  cup: {
+    fingers: fingers([4, 9, 14, 22], [0.8, 0.8, 0.8, 0.78], [16, 16, 16, 16]),
+    thumb: [
+      [-22, -26],
+      [-50, -54],
+      [-66, -84],
+    ],
+    touches: [-2, -92],
+  },
+  wrap: {
+    fingers: fingers([4, 7, 10, 15], [0.7, 0.7, 0.7, 0.7], [8, 7, 6, 5]),
+    thumb: [
+      [-22, -30],
+      [-48, -54],
+      [-60, -82],
+    ],
+    touches: [-2, -104],
+  },
+  pat: {
+    fingers: fingers([-4, -1, 2, 7], [0.9, 0.9, 0.9, 0.9], [3, 1, -1, -3]),
+    thumb: THUMB_NEAR,
+    touches: [-2, -104],
+  },
+  pinch: {
+    fingers: fingers([-20, 2, 11, 21], [0.96, 0.72, 0.7, 0.7], [-34, -6, -4, 0]),
+    thumb: [
+      [-22, -28],
+      [-82, -56],
+      [-86, -122],
+    ],
+    touches: [-78, -140],
+    thumbOver: true,
+  },
+  press: {
+    fingers: fingers([-6, 1, 7, 14], [1, 0.6, 0.58, 0.56], [2, 4, 5, 6]),
+    thumb: THUMB_TUCKED,
+    touches: [-35, -166],
+  },
+  thumb: {
+    fingers: fingers([14, 20, 26, 34], [0.66, 0.66, 0.64, 0.62], [8, 8, 8, 8]),
+    thumb: [
+      [-20, -28],
+      [-52, -72],
+      [-52, -128],
+    ],
+    touches: [-52, -132],
+    thumbOver: true,
+  },
+};
