@@ -12,6 +12,20 @@ export {
   TOUCHES,
   type Touch,
 } from './choreography.ts';
+export {
+  HAIR_STYLES,
+  HAIRS,
+  type HairName,
+  type HairStyle,
+  type Look,
+  THEMES,
+  type Theme,
+  TONES,
+  type ToneName,
+  USUAL_LOOK,
+} from './drawing/look.ts';
+export type { Gradient, Mark, Picture, Placement } from './drawing/mark.ts';
+export { attributesOf, gradientParts, gradientsOf, ROOT_ATTRIBUTES, svgText, tagOf } from './drawing/svg-text.ts';
 export { type HandPlace, handAt } from './hand-place.ts';
 export { type Body, type BodyLandmark, type BodySide, type MiddlePoint, pointOf, type SidePoint } from './landmarks.ts';
 export type { Point } from './point.ts';
