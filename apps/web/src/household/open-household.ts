@@ -9,7 +9,7 @@ import { keepNote, readNote } from '../platform/notes.ts';
 import { askToKeep } from '../platform/persistence.ts';
 import { isSecure } from '../platform/secure-context.ts';
 import { applyUpdate, keepOnDevice, update } from '../platform/service-worker-host.ts';
-import { wear } from '../platform/theme.ts';
+import { followDevice, wear } from '../platform/theme.ts';
 import { createHousehold } from './create-household.ts';
 import { firstDayOf } from './edition.ts';
 import type { Household } from './household.ts';
@@ -39,7 +39,9 @@ export async function openHousehold(): Promise<Household> {
     eraseRest: eraseBesidesJournal,
     onErased: () => location.reload(),
   });
-  effect(() => wear(household.settings.value, localHour(clock.now.value.instant)));
+  const dress = () => wear(household.settings.value, localHour(clock.now.value.instant));
+  effect(dress);
+  followDevice(dress);
   if (secure) {
     void keepOnDevice();
     // Asked once there is something to keep: a browser may show a question, and it should make sense.

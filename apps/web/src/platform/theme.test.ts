@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { eraseNotes, keepNote } from './notes.ts';
-import { themeFor, wear, worn } from './theme.ts';
+import { followDevice, themeFor, wear, worn } from './theme.ts';
 
 const script = readFileSync(`${import.meta.dirname}/../../public/first-paint.js`, 'utf8');
 const HOURS = [0, 3, 6, 7, 12, 19, 20, 23];
@@ -33,6 +33,20 @@ describe('theme', () => {
     expect(at(12, true)).toBe('night');
     expect(at(3, true, true)).toBe('contrast');
     expect(themeFor('light', { hour: 3, dark: true, strong: true })).toBe('light');
+  });
+
+  it('[H2] follows the device at once', () => {
+    const called = vi.fn<() => void>();
+    const watched = new Map<string, EventTarget>();
+    vi.stubGlobal('matchMedia', (query: string) => {
+      const device = new EventTarget();
+      watched.set(query, device);
+      return device;
+    });
+    followDevice(called);
+    expect([...watched.keys()]).toEqual(['(prefers-color-scheme: dark)', '(prefers-contrast: more)']);
+    for (const device of watched.values()) device.dispatchEvent(new Event('change'));
+    expect(called).toHaveBeenCalledTimes(2);
   });
 
   it('[H2] is the same before the first paint as in the running app', () => {

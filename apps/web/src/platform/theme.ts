@@ -27,10 +27,18 @@ const drawn = signal<Theme>('light');
 /** The theme that the page wears now, for what is drawn in its own colours. [H2] */
 export const worn: ReadonlySignal<Theme> = drawn;
 
+const DARK = '(prefers-color-scheme: dark)';
+const STRONG = '(prefers-contrast: more)';
+
+/** Calls whenever the device wishes another light, so that `auto` follows it at once. [H2] */
+export function followDevice(call: () => void): void {
+  for (const query of [DARK, STRONG]) matchMedia(query).addEventListener('change', call);
+}
+
 /** Draws a theme and a language, and notes both for the first paint of the next start. */
 export function wear(settings: Pick<Settings, 'theme' | 'locale'>, hour: number): void {
-  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-  const strong = matchMedia('(prefers-contrast: more)').matches;
+  const dark = matchMedia(DARK).matches;
+  const strong = matchMedia(STRONG).matches;
   const theme = themeFor(settings.theme, { hour, dark, strong });
   drawn.value = theme;
   const root = document.documentElement;
