@@ -17,6 +17,7 @@ test('[W18] at night no screen gives more light than a dim lamp', async ({ page 
   };
   await look('the first screen');
   await tellBirth(page, 100);
+  await page.goto('#/');
   await look('home, with a question');
   for (const place of ['#/ask/danger', '#/ask/now', '#/help', '#/crying', '#/crying/cannot']) {
     await page.goto(place);
@@ -34,6 +35,20 @@ test('[W18] at night no screen gives more light than a dim lamp', async ({ page 
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await look('by day');
   expect(light.get('by day')).toBeGreaterThan(10 * MOST_LIGHT);
+});
+
+test('[H2] by itself the theme follows the device at once, with the clock standing still', async ({ page }) => {
+  await page.clock.setFixedTime(NOON);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('');
+  const root = page.locator('html');
+  await expect(root).toHaveAttribute('data-theme', 'light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(root).toHaveAttribute('data-theme', 'night');
+  await page.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
+  await expect(root).toHaveAttribute('data-theme', 'contrast');
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' });
+  await expect(root).toHaveAttribute('data-theme', 'light');
 });
 
 /** The mean relative luminance of a picture, 0 (black) to 1 (white), as WCAG 2 works it out. */

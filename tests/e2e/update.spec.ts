@@ -36,6 +36,7 @@ test('[H4] a new version waits until the person lets it take over', async ({ pag
   await page.goto('');
   await storedOffline(page);
   await tellBirth(page, 100);
+  await page.goto('#/');
   await page.evaluate(() => Object.assign(window, { marked: true }));
   const folder = laterBuild();
   const port = Number(new URL(site.url).port);

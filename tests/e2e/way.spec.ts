@@ -17,7 +17,7 @@ test('[W15] the whole way: first run, three to eight short screens, the answer, 
   await page.locator('.dock a[href$="#/routine"]').click();
   await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/routine');
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/^Yes/);
-  await expect(page.locator('main li').nth(3)).toBeVisible();
+  await expect(page.locator('main ol > li').nth(3)).toBeVisible();
   expect(page.url()).not.toMatch(/2026|birth|baby=/);
   await page.reload();
   await expect(page.locator('main li').first()).toBeVisible();

@@ -89,12 +89,11 @@ const WRITE_DATE = `
 
 const TELL_BIRTH = `${WRITE_DATE} return write(document.querySelector('input[type=date]'), arguments[0]);`;
 
-/** From the answer through every question that is asked. */
+/** From the first question through every question that is asked. */
 async function answerAll(walk: Walk): Promise<void> {
   const { page } = walk;
-  await page.press(home.answerNow);
   for (let screens = 0; screens < MOST_SCREENS; screens++) {
-    const place = String(await page.until('the next screen', HERE, screens === 0 ? '#/' : ''));
+    const place = String(await page.until('the next screen', HERE));
     if (!place.startsWith('#/ask/')) {
       walk.verdict = await page.heading(/^Yes/);
       return;
@@ -105,11 +104,11 @@ async function answerAll(walk: Walk): Promise<void> {
   throw new Error('the questions do not end');
 }
 
-/** Where we are, once it is not `arguments[0]` and has been drawn. */
+/** Where we are, once it has been drawn. */
 const HERE = `
   const place = location.hash || '#/';
   const drawn = place.startsWith('#/ask/') ? '.halves .half, main fieldset' : 'h1';
-  return place !== arguments[0] && document.querySelector(drawn) !== null ? place : null;`;
+  return document.querySelector(drawn) !== null ? place : null;`;
 
 /** Half a screen means "none of these"; else in each group the calm answer, or no, and a birth on the due date. */
 const ANSWER = `${WRITE_DATE}

@@ -86,6 +86,8 @@ describe('the first screen', () => {
     await type('input[type=date]', '2026-09-01');
     await touch('.way', 'Go on');
     expect(words('h1')).toEqual(['First, look at your baby']);
+    await visit();
+    expect(words('h1')).toEqual(['First, some questions']);
   });
 
   it('[W9] tells a birth still to come beside the field, once, and keeps what was typed', async () => {

@@ -16,7 +16,7 @@ export const home = {
   untilSure: (say: string): string => `When in doubt it counts as so: “${say}”`,
   untilThen: (say: string): string => `Until then the gentlest counts: “${say}”`,
   goodUntil: (until: string): string => `Good until ${until}, then I ask again.`,
-  ask: 'First, a question',
+  ask: (count: number): string => counted(count, { one: 'First, one question', other: 'First, some questions' }),
   askLead: 'Then I can say if now is a good time.',
   askLeft: (count: number): string =>
     counted(count, { one: 'One short screen, then the answer.', other: 'At most # short screens, then the answer.' }),

@@ -8,15 +8,18 @@ import { WayButton } from '../../parts/way.tsx';
 import { go, hrefOf } from '../../platform/route.ts';
 import { showFirstWrong } from '../ask/ask-form.tsx';
 import { useHousehold } from '../household-context.ts';
+import { goOn } from '../next-question.ts';
 import { Screen } from '../screen.tsx';
 import { useWords } from '../words.ts';
 import { DueField } from './due-field.tsx';
 
-/** A new baby. Only the day of birth is needed. */
+/** A new baby. Only the day of birth is needed, then comes the first question. [W6] */
 export function NewBaby(): JSX.Element {
-  const { addBaby } = useHousehold();
+  const { addBaby, advice } = useHousehold();
   const { titleNew } = useWords(babyWords);
-  return <ProfileForm title={titleNew} from={{ name: '', birth: '' }} save={addBaby} />;
+  return (
+    <ProfileForm title={titleNew} from={{ name: '', birth: '' }} save={addBaby} onSaved={() => goOn(advice.value)} />
+  );
 }
 
 /** What was told of the current baby. */
@@ -24,17 +27,18 @@ export function Profile({ baby }: { readonly baby: BabyProfile }): JSX.Element {
   const { changeBaby } = useHousehold();
   const { title } = useWords(babyWords);
   const from = { name: baby.name, birth: baby.birth, due: baby.due };
-  return <ProfileForm title={title} from={from} save={(draft) => changeBaby(baby.id, draft)} />;
+  return <ProfileForm title={title} from={from} save={(draft) => changeBaby(baby.id, draft)} onSaved={() => go()} />;
 }
 
 interface ProfileFormProps {
   readonly title: string;
   readonly from: BabyDraft;
   readonly save: (draft: BabyDraft) => Result<string, readonly FieldError[]>;
+  readonly onSaved: () => void;
 }
 
 /** The form: each message stands beside its field, and what was typed stays. [W9] */
-function ProfileForm({ title, from, save }: ProfileFormProps): JSX.Element {
+function ProfileForm({ title, from, save, onSaved }: ProfileFormProps): JSX.Element {
   const words = useWords(babyWords);
   const { now } = useHousehold();
   const [draft, setDraft] = useState(from);
@@ -46,7 +50,7 @@ function ProfileForm({ title, from, save }: ProfileFormProps): JSX.Element {
   const send = () => {
     const saved = save({ ...draft, due: draft.due || undefined });
     setErrors(saved.ok ? [] : saved.error);
-    if (saved.ok) go();
+    if (saved.ok) onSaved();
     else showFirstWrong();
   };
   return (

@@ -1,5 +1,4 @@
 import type { Verdict } from '@warmhands/core';
-import { questionTexts } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { BabyProfile } from '../../household/household.ts';
@@ -26,9 +25,7 @@ import { WhomToAsk } from './whom-to-ask.tsx';
 /** What is so, why, and the way on. */
 export function Answer({ baby, advice }: { readonly baby: BabyProfile; readonly advice: Verdict }): JSX.Element {
   const words = useWords(home);
-  const questions = useWords(questionTexts);
-  const next = advice.verdict === 'ask' ? advice.ask[0] : undefined;
-  const say = next ? questions[next.question].title : verdictWords(advice, words);
+  const say = verdictWords(advice, words);
   useChangeIsSaid(words.changed(say));
   return (
     <Screen

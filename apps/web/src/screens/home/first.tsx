@@ -6,13 +6,14 @@ import { first } from '../../locales/en/home.ts';
 import { Field } from '../../parts/field.tsx';
 import { WayButton } from '../../parts/way.tsx';
 import { useHousehold } from '../household-context.ts';
+import { goOn } from '../next-question.ts';
 import { Purpose } from '../purpose.tsx';
 import { Screen } from '../screen.tsx';
 import { useWords } from '../words.ts';
 
-/** The very first screen: only the day of birth is needed before the first answer. [W6] */
+/** The very first screen: only the day of birth is needed, then comes the first question. [W6] */
 export function First(): JSX.Element {
-  const { addBaby, now } = useHousehold();
+  const { addBaby, advice, now } = useHousehold();
   const words = useWords(first);
   const reasons = useWords(babyWords).wrong;
   const [birth, setBirth] = useState('');
@@ -20,7 +21,8 @@ export function First(): JSX.Element {
   const send = (event: Event) => {
     event.preventDefault();
     const added = addBaby({ name: '', birth });
-    setWrong(added.ok ? null : (added.error[0]?.reason ?? 'not-known'));
+    if (added.ok) return goOn(advice.value);
+    setWrong(added.error[0]?.reason ?? 'not-known');
   };
   return (
     <Screen name="home first" title={words.title} tone="ask" lead={<p class="lead">{words.lead}</p>}>

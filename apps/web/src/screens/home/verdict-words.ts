@@ -5,10 +5,11 @@ import type { home } from '../../locales/en/home.ts';
 /** The tummy strokes that a parent sees as "the tummy": when all of these are out, the tummy is. */
 const TUMMY_SIGN = 'tummy-paddle';
 
-/** The verdict in one to five words. */
+/** The verdict in one to five words. While something must be asked, that it must. */
 export function verdictWords(advice: Verdict, words: Translated<typeof home>): string {
   if (advice.verdict === 'care') return words[careOf(advice)];
   if (advice.verdict === 'adapt') return adaptWords(advice, words);
+  if (advice.verdict === 'ask') return words.ask(advice.ask.length);
   return words[advice.verdict];
 }
 
