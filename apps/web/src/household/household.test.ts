@@ -233,13 +233,26 @@ describe('household', () => {
     expect(other.notes).toContain('erased elsewhere');
   });
 
+  it('[W45] remembers how the figures look, and takes each part that it knows from a newer version', async () => {
+    const { household, memory } = await open();
+    const usual = household.settings.value.figure;
+    household.change({ figure: { ...usual, baby: 'umber', hair: 'red' } });
+    await saved(household);
+    expect((await open(memory)).household.settings.value.figure).toEqual({ ...usual, baby: 'umber', hair: 'red' });
+    const newer = { kind: 'settings', figure: { baby: 'shell', hands: 'gold', hairStyle: 7 } };
+    memory.journal.push({ id: 'd.9', r: 'settings', v: 1, s: newer, p: { figure: ['d.1'] }, w: 0 });
+    expect((await open(memory)).household.settings.value.figure).toEqual({ ...usual, baby: 'shell' });
+  });
+
   it('[H10] opens the database of 0.1.0, and every record in it is read', async () => {
     const memory = newMemory('d');
     memory.journal.push(...fixture.journal);
     const { household } = await open(memory, '2026-11-20T14:05:00Z[Europe/London]');
     expect(household.setAside.value).toEqual([]);
     expect(household.babies.value).toMatchObject(fixture.expected.babies);
-    expect(household.settings.value).toEqual(fixture.expected.settings);
+    // What came later is as if never chosen.
+    const figure = { baby: 'honey', hands: 'amber', hair: 'brown', hairStyle: 'short' };
+    expect(household.settings.value).toEqual({ ...fixture.expected.settings, figure });
     household.choose(household.babies.value[0]?.id ?? '');
     expect(household.wish.value).toEqual(fixture.expected.wish);
     expect(household.situation.value?.journal.map(({ kind }) => kind)).toEqual(fixture.expected.journal);

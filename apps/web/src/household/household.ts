@@ -16,6 +16,7 @@ import type {
   Verdict,
   ZonedTime,
 } from '@warmhands/core';
+import type { Look } from '@warmhands/core/figure';
 import type { ReadyItem, Sound } from './habits.ts';
 
 /** One baby as the carer told it. Absent: not asked; `unknown`: asked, and not sure. */
@@ -58,6 +59,8 @@ export interface Settings {
   readonly country: string | null;
   readonly theme: 'auto' | 'light' | 'night' | 'contrast';
   readonly locale: 'en' | 'en-XA' | 'ar-XB';
+  /** How baby and hands look in the pictures. None of it changes where a hand goes. */
+  readonly figure: Omit<Look, 'theme'>;
 }
 
 /** What the carer hopes for now, for the current baby. */

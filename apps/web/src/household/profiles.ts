@@ -1,4 +1,5 @@
 import { type Clearance, MILKS, parseInstant, QUESTION_FACTS } from '@warmhands/core';
+import { HAIR_STYLES, HAIRS, TONES, USUAL_LOOK } from '@warmhands/core/figure';
 import type { BabyProfile, SetAside, Settings } from './household.ts';
 import type { Json } from './operation.ts';
 import { type KindRecord, storedDate, type Told, toldOf } from './records.ts';
@@ -54,7 +55,7 @@ function readClearance(json: { readonly [field: string]: Json }): readonly Clear
 export const SETTINGS = 'settings';
 export const wishOf = (baby: string | null): string => (baby === null ? 'wish' : `wish-${baby}`);
 
-export const USUAL_SETTINGS: Settings = { country: null, theme: 'auto', locale: 'en' };
+export const USUAL_SETTINGS: Settings = { country: null, theme: 'auto', locale: 'en', figure: readFigure(null) };
 
 /** Settings as stored; what cannot be read is as if never chosen. */
 export function readSettings(records: readonly KindRecord[]): Settings {
@@ -64,7 +65,23 @@ export function readSettings(records: readonly KindRecord[]): Settings {
     country: typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? country : USUAL_SETTINGS.country,
     theme: oneOf(['auto', 'light', 'night', 'contrast'] as const, fields['theme']) ?? USUAL_SETTINGS.theme,
     locale: oneOf(['en', 'en-XA', 'ar-XB'] as const, fields['locale']) ?? USUAL_SETTINGS.locale,
+    figure: readFigure(fields['figure']),
   };
+}
+
+/** How the figures look; each part stands alone, so that one from a newer version does not take the others along. */
+function readFigure(stored: Json | undefined): Settings['figure'] {
+  const fields = isFields(stored) ? stored : {};
+  return {
+    baby: oneOf(TONES, fields['baby']) ?? USUAL_LOOK.baby,
+    hands: oneOf(TONES, fields['hands']) ?? USUAL_LOOK.hands,
+    hair: oneOf(HAIRS, fields['hair']) ?? USUAL_LOOK.hair,
+    hairStyle: oneOf(HAIR_STYLES, fields['hairStyle']) ?? USUAL_LOOK.hairStyle,
+  };
+}
+
+function isFields(value: Json | undefined): value is { readonly [field: string]: Json } {
+  return Object.prototype.toString.call(value) === '[object Object]';
 }
 
 /** The one of `allowed` that a value is, or `undefined`. */
