@@ -49,21 +49,22 @@ export function know(situation: Situation): Known {
   const table = layOut(situation);
   const { now, ages } = table;
   const fever = feverOf(table);
-  const beliefs = new Map<FactId, Belief>([
-    ...yesNoBeliefs(table),
+  const beliefs = yesNoBeliefs(table);
+  const others: Beliefs = [
     ...feverBeliefs(fever, table),
     ...momentBeliefs(table, fever),
     ...profileBeliefs(situation.baby, now),
     ...ageBeliefs(ages, situation.baby, now),
     ['product', asKnown(situation.product, 'derived', now, null)],
     ['patch-test', patchTest(situation.product, table.entries.patchTests, now)],
-  ]);
+  ];
+  for (const [fact, belief] of others) beliefs.set(fact, belief);
   return {
     now,
     ages,
     beliefs,
     cleared: clearancesInForce(table.cleared, beliefs),
-    setAside: setAside(situation, table.entries, table.said),
+    setAside: setAside(situation, table.entries),
   };
 }
 
@@ -79,16 +80,18 @@ function layOut(situation: Situation): Table {
     underThreeMonths: situation.now.date < addMonths(birth, 3),
     entries,
     said,
-    words: yesNoWords(situation, entries, said),
+    words: yesNoWords(situation, entries),
     cleared: clearancesAlive(situation.baby.cleared, now),
   };
 }
 
-function yesNoBeliefs({ words, cleared, ages, now }: Table): Beliefs {
-  return YES_NO_FACTS.map((fact) => {
+function yesNoBeliefs({ words, cleared, ages, now }: Table): Map<FactId, Belief> {
+  const beliefs = new Map<FactId, Belief>();
+  for (const fact of YES_NO_FACTS) {
     const belief = settle(fact, words.get(fact) ?? [], cleared.get(fact) ?? null, now);
-    return [fact, fact === 'rolls-or-crawls' ? movesYet(belief, ages, now) : belief];
-  });
+    beliefs.set(fact, fact === 'rolls-or-crawls' ? movesYet(belief, ages, now) : belief);
+  }
+  return beliefs;
 }
 
 /** A baby who is surely under 4 months, and of whom nobody has said otherwise, does not roll or crawl. [F32] */

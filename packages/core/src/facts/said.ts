@@ -14,7 +14,7 @@ export interface Said {
   readonly at: Instant;
 }
 
-/** All answers to each fact, in the order in which they were given. */
+/** All answers to each fact that is a number, a choice or a list, in the order in which they were given. */
 export type SaidByFact = ReadonlyMap<AskedFact, readonly Said[]>;
 
 /** Facts that are answered by yes, no or not sure. */
@@ -32,20 +32,29 @@ export function isYesNo(fact: AskedFact): fact is AskedYesNo {
   return !OTHER_VALUES.has(fact);
 }
 
-/** Puts each answer to its fact, in one pass; `none` says the better value to each fact that it may settle. [F2] [F7] */
+/** The facts that an answer speaks of: its own, or all those that `none` settles. [F7] */
+export function factsIn(answer: Answer): readonly AskedFact[] {
+  return 'fact' in answer ? [answer.fact] : settledByNone(answer.question);
+}
+
+/** What an answer says of each of its facts; `none` says the better value, which is `no` to all that it settles. [F7] */
+export function saidIn(answer: Answer): Said {
+  return { value: 'fact' in answer ? answer.value : 'no', at: answer.at };
+}
+
+/** Puts each answer that is more than yes or no to its fact, in one pass. [F2] [F7] */
 export function saidByFact(answers: readonly Answer[]): SaidByFact {
   const said = new Map<AskedFact, Said[]>();
   for (const answer of answers) {
-    if ('fact' in answer) add(said, answer.fact, answer);
-    else for (const fact of settledByNone(answer.question)) add(said, fact, { value: 'no', at: answer.at });
+    for (const fact of factsIn(answer)) if (!isYesNo(fact)) add(said, fact, saidIn(answer));
   }
   return said;
 }
 
-function add(said: Map<AskedFact, Said[]>, fact: AskedFact, { value, at }: Said): void {
+function add(said: Map<AskedFact, Said[]>, fact: AskedFact, one: Said): void {
   const sofar = said.get(fact);
-  if (sofar) sofar.push({ value, at });
-  else said.set(fact, [{ value, at }]);
+  if (sofar) sofar.push(one);
+  else said.set(fact, [one]);
 }
 
 /** The facts that `none` to a question says the better value to. It is `no`: what is better with `yes` is left out. [F7] */

@@ -2,23 +2,26 @@ import type { Instant } from '../base/instant.ts';
 import type { EntriesByKind } from '../journal/entries-by-kind.ts';
 import type { SetAside } from '../vocabulary/belief.ts';
 import type { AskedFact } from '../vocabulary/fact.ts';
-import type { Situation } from '../vocabulary/situation.ts';
+import type { Answer, Situation } from '../vocabulary/situation.ts';
 import { DELAYING_MINUTES } from './lives.ts';
 import { isInOrder } from './readings.ts';
-import { isYesNo, type Said, type SaidByFact } from './said.ts';
+import { factsIn, isYesNo, type Said, saidIn } from './said.ts';
 import { forbidsDays, forbidsStools } from './stools.ts';
 import { BETTER, betterOf, wordOf } from './word.ts';
 
 /** What was told of a time to come and would have reassured, so that the reasons can name it. [F3] */
-export function setAside(situation: Situation, entries: EntriesByKind, said: SaidByFact): readonly SetAside[] {
+export function setAside(situation: Situation, entries: EntriesByKind): readonly SetAside[] {
   const now = situation.now.instant;
-  const aside: SetAside[] = [];
-  for (const [fact, answers] of said) {
-    for (const one of answers) {
-      if (one.at > now && reassures(fact, one, situation)) aside.push({ fact, ...one, from: 'answer' });
-    }
-  }
-  return soonestOfEach([...aside, ...entriesAside(entries, situation), ...clearancesAside(situation, now)]);
+  const answers = situation.answers.filter(({ at }) => at > now).flatMap((answer) => answerAside(answer, situation));
+  const all = [...answers, ...entriesAside(entries, situation), ...clearancesAside(situation, now)];
+  return all.length === 0 ? all : soonestOfEach(all);
+}
+
+function answerAside(answer: Answer, situation: Situation): readonly SetAside[] {
+  const said = saidIn(answer);
+  return factsIn(answer)
+    .filter((fact) => reassures(fact, said, situation))
+    .map((fact) => ({ fact, ...said, from: 'answer' }));
 }
 
 /** Whether an answer would allow something, were its time believed. */

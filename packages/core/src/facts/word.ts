@@ -30,9 +30,9 @@ export function wordOf(fact: AskedYesNo, value: unknown, at: Instant, from: Evid
 
 /** In the order in which they were said; at one instant the graver comes last, so that it counts. [F2] [F3] */
 export function inOrder(words: readonly Word[], now: Instant): readonly Word[] {
-  return words
-    .filter((word) => word.weight !== BETTER || word.at <= now)
-    .sort((a, b) => effective(a.at, now) - effective(b.at, now) || a.weight - b.weight || a.at - b.at);
+  const counted = words.filter((word) => word.weight !== BETTER || word.at <= now);
+  if (counted.length < 2) return counted;
+  return counted.sort((a, b) => effective(a.at, now) - effective(b.at, now) || a.weight - b.weight || a.at - b.at);
 }
 
 /** Whether a word is still believed at `now`. [F1] */
@@ -46,9 +46,13 @@ export function isAlive(word: Word, now: Instant): boolean {
  * A word from the future counts only where it is graver than what is believed without it. [F3]
  */
 export function counting(words: readonly Word[], now: Instant): Word | null {
-  const alive = words.filter((word) => isAlive(word, now));
-  const present = alive.findLast((word) => word.at <= now) ?? null;
-  const last = alive.at(-1) ?? null;
+  let present: Word | null = null;
+  let last: Word | null = null;
+  for (const word of words) {
+    if (!isAlive(word, now)) continue;
+    last = word;
+    if (word.at <= now) present = word;
+  }
   if (!present || !last) return last;
   return last.weight > present.weight ? last : present;
 }
