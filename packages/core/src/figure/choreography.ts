@@ -1,5 +1,5 @@
 import type { Position } from '../vocabulary/stroke.ts';
-import type { BodyLandmark } from './landmarks.ts';
+import type { BodyLandmark, MiddlePoint, SidePoint } from './landmarks.ts';
 import type { BabySide, LegPose, LimbWishes } from './pose.ts';
 
 /** Which of the carer's hands. Data speaks of a carer whose right hand leads. */
@@ -8,14 +8,23 @@ export type CarerHand = 'left' | 'right';
 /**
  * A spot on the baby, in the baby's frame.
  *
- * `left` (towards the baby's left) and `down` (towards the feet) are half widths of the belly. `digit` is the digit that
- * the picture is about.
+ * Shifts are half widths of the belly: `left` towards the baby's left, `out` away from the midline, `down` towards the
+ * feet. `digit` is the digit that the picture is about.
  */
 export type Spot =
   | BodyLandmark
-  | { readonly at: BodyLandmark; readonly left?: number; readonly down?: number }
+  | { readonly at: MiddlePoint; readonly left?: number; readonly down?: number }
+  | { readonly by: `${BabySide}-${SidePoint}`; readonly out?: number; readonly down?: number }
   | { readonly between: readonly [BodyLandmark, BodyLandmark, number] }
-  | { readonly digit: `${BabySide}-${'finger' | 'finger-base' | 'toe' | 'toe-base'}` };
+  | DigitSpot;
+
+export type DigitName = `${BabySide}-${'finger' | 'finger-base' | 'toe' | 'toe-base'}`;
+
+/** The base or the tip of the digit that the picture is about; `beyond` its tip by that share of its length. */
+export interface DigitSpot {
+  readonly digit: DigitName;
+  readonly beyond?: number;
+}
 
 /**
  * A piece of a way: straight, a curve through all spots, or round a spot.
@@ -85,8 +94,10 @@ export type HandWork =
   | (Laid & { readonly does: 'pat'; readonly spots: readonly [Spot, ...Spot[]] })
   /** Presses softly on one spot, once within the cycle. */
   | (Laid & { readonly does: 'press'; readonly spot: Spot })
-  /** Lies still. */
-  | (Laid & { readonly does: 'rest'; readonly spot: Spot })
+  /** Lies still. `swapped`: where it lies when the other hand of the carer does this. */
+  | (Laid & { readonly does: 'rest'; readonly spot: Spot; readonly swapped?: Spot })
+  /** Is shown to the baby, open and in the air. */
+  | (Laid & { readonly does: 'show'; readonly spot: Spot })
   /** Holds a limb at a landmark and goes with it; the fingers lie across the bone towards `along`. */
   | { readonly does: 'hold'; readonly carer: CarerHand; readonly of: BodyLandmark; readonly along: BodyLandmark }
   /** Thumb on top, fingers behind; slides along its passes. */
@@ -116,8 +127,8 @@ export interface Camera {
   readonly place: readonly [x: number, y: number];
 }
 
-/** What the baby wears: never nothing. */
-export type Covering = 'nappy' | 'muslin';
+/** What covers the baby: never nothing. `wrap`: a towel round the whole trunk. */
+export type Covering = 'nappy' | 'muslin' | 'wrap';
 
 /** One stroke on one side as data: how the baby lies, what the hands do, what the picture shows. */
 export interface Choreography {
@@ -128,6 +139,10 @@ export interface Choreography {
   /** The hands change their work when the left one leads; where each hand has its own side, they do not. */
   readonly leads: boolean;
   readonly covering: Covering;
+  /** What the baby lies in; without a word, on a towel (or as the position says, on a lap or against the carer). */
+  readonly ground?: 'cot';
+  /** Asleep in this picture, whatever the wish. */
+  readonly asleep?: true;
   readonly camera?: Camera;
   /** Ways of limbs, drawn as guides. */
   readonly guides?: readonly (readonly [Piece, ...Piece[]])[];

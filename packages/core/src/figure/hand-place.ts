@@ -29,6 +29,8 @@ export function handAt(scene: Scene, hand: number, phase: number): HandPlace {
       return onLimb(scene, work.of, work.along, scene.bodyAt(phase));
     case 'rest':
       return still(spot(scene, work.spot), leanOf(scene, own, work.lean, 0));
+    case 'show':
+      return { ...still(spot(scene, work.spot), leanOf(scene, own, work.lean, 0)), lift: 1, scale: 1.1 };
     case 'press':
       return pressing(spot(scene, work.spot), leanOf(scene, own, work.lean, 0), phase);
     case 'pat':

@@ -236,7 +236,7 @@ function trunkOf(out: 1 | -1, measures: Measures, at: Dimensions): Readonly<Reco
     'colon-top': outwards(at.halfBelly * 0.6, at.shoulders * 0.2),
     'colon-low': outwards(at.halfBelly * 0.6, at.pubis * 0.42),
     'paraspinal-top': outwards(at.halfChest * 0.34, at.shoulders + measures.armRadius * 0.3),
-    'paraspinal-low': outwards(at.halfChest * 0.34, at.pubis * 0.35),
+    'paraspinal-low': outwards(at.halfChest * 0.34, at.pubis * 0.1),
     buttock: outwards(at.halfHips * 0.46, at.pubis * 0.78),
     hip: outwards(at.halfHips * 0.6, at.hips),
     groin: outwards(at.halfHips * 0.22, at.hips + (at.pubis - at.hips) * 0.1),

@@ -1,5 +1,5 @@
 import type { FramingStep } from '../vocabulary/routine.ts';
-import type { Contact, Side, StrokeId } from '../vocabulary/stroke.ts';
+import type { Contact, Position, Side, StrokeId } from '../vocabulary/stroke.ts';
 import { choreographyOf } from './choreographies/all-choreographies.ts';
 import type { CarerHand, Choreography, HandWork, Piece, Touch } from './choreography.ts';
 import { wayLength } from './curve.ts';
@@ -22,6 +22,8 @@ export interface PictureWish {
   /** Which hand leads: it swaps the carer's hands, never the baby's sides nor the direction. */
   readonly leading: CarerHand;
   readonly eyes?: 'open' | 'closed';
+  /** Where hands rest and the carer looks at the baby: how the baby lies just then. By default on the back. */
+  readonly position?: Position;
   /** For strokes that go from digit to digit: which one. By default the fourth finger and the little toe. */
   readonly digit?: Digit;
 }
@@ -58,7 +60,7 @@ export interface Scene {
 
 /** The scene of a wish. A side that the book does not allow for the stroke is a bug. */
 export function sceneOf(wish: PictureWish): Scene {
-  const choreography = choreographyOf(wish.stroke, wish.side);
+  const choreography = choreographyOf(wish.stroke, wish.side, wish.position);
   const digit = wish.digit ?? 5;
   const pose = poseOf(choreography.position, wish.ageMonths, choreography.limbs);
   const rest = bodyOf(wish.ageMonths, choreography.motion === undefined ? pose : poseAt(pose, choreography.motion, 0));
@@ -102,7 +104,7 @@ function handOf(work: HandWork, { leads, position }: Choreography, wish: Picture
   const carer = swapped ? OTHER[work.carer] : work.carer;
   return {
     carer,
-    work,
+    work: swapped && work.does === 'rest' ? { ...work, spot: work.swapped ?? work.spot } : work,
     touch: 'touch' in work ? touchBy(work.touch, wish.contact) : null,
     armFrom: (position === 'held' ? ARMS_FACING : ARMS_BELOW)[carer],
   };

@@ -1,8 +1,7 @@
-import type { Circle, Letter, Phase, Piece, Spot } from './choreography.ts';
+import type { Circle, DigitName, DigitSpot, Letter, Phase, Piece, Spot } from './choreography.ts';
 import { curveThrough, evenly } from './curve.ts';
-import { type Body, type BodyLandmark, pointOf } from './landmarks.ts';
-import { mix, type Point, radians } from './point.ts';
-import type { BabySide } from './pose.ts';
+import { type Body, pointOf } from './landmarks.ts';
+import { add, mix, type Point, radians, subtract, times } from './point.ts';
 
 /** The digit that a picture is about: 1 is the thumb or the big toe. */
 export type Digit = 1 | 2 | 3 | 4 | 5;
@@ -24,15 +23,38 @@ const PARTS = 64;
 /** Where a spot is on this body, in the baby's frame. */
 export function spotOn(body: Body, spot: Spot, digit: Digit): Point {
   if (typeof spot === 'string') return pointOf(body, spot);
-  if ('digit' in spot) return pointOf(body, digitOf(spot.digit, digit));
+  if ('digit' in spot) return digitOn(body, spot, digit);
   if ('between' in spot) return mix(pointOf(body, spot.between[0]), pointOf(body, spot.between[1]), spot.between[2]);
-  const [x, y] = pointOf(body, spot.at);
   const half = body.dimensions.halfBelly;
-  return [x + (spot.left ?? 0) * half, y + (spot.down ?? 0) * half];
+  const down = (spot.down ?? 0) * half;
+  if ('at' in spot) return add(pointOf(body, spot.at), [(spot.left ?? 0) * half, down]);
+  const outwards = spot.by.startsWith('left') ? half : -half;
+  return add(pointOf(body, spot.by), [(spot.out ?? 0) * outwards, down]);
 }
 
-function digitOf(name: `${BabySide}-${'finger' | 'finger-base' | 'toe' | 'toe-base'}`, digit: Digit): BodyLandmark {
-  return `${name}-${digit}`;
+// `beyond` goes on from the base over the tip, as a share of the digit.
+function digitOn(body: Body, { digit: name, beyond = 0 }: DigitSpot, digit: Digit): Point {
+  const point = pointOf(body, `${name}-${digit}`);
+  if (beyond === 0) return point;
+  const base = pointOf(body, `${baseOf(name)}-${digit}`);
+  return add(point, times(subtract(point, base), beyond));
+}
+
+function baseOf(name: DigitName) {
+  switch (name) {
+    case 'left-finger':
+    case 'left-finger-base':
+      return 'left-finger-base';
+    case 'right-finger':
+    case 'right-finger-base':
+      return 'right-finger-base';
+    case 'left-toe':
+    case 'left-toe-base':
+      return 'left-toe-base';
+    case 'right-toe':
+    case 'right-toe-base':
+      return 'right-toe-base';
+  }
 }
 
 /** A whole way on this body, as 65 points at equal distances in the baby's frame. `seen`: 1 from the front, -1 from behind. */

@@ -1,70 +1,126 @@
-import type { Choreography } from '../choreography.ts';
+import type { Camera, Choreography, HandWork, Phase, Piece, Turn } from '../choreography.ts';
+import type { BabySide } from '../pose.ts';
+import type { Near } from './near.ts';
+
+// The hands lie beside the spine, never on it. On the tummy the baby's left is on the carer's left.
+
+const awake = { position: 'prone', covering: 'nappy' } as const;
+
+const beside = (side: BabySide): Piece => ({
+  through: [
+    { by: `${side}-paraspinal-top`, out: 0.14 },
+    { by: `${side}-paraspinal-low`, out: 0.14, down: -0.7 },
+    { by: `${side}-paraspinal-low`, out: 0.14 },
+    `${side}-buttock`,
+  ],
+});
+
+function flat(carer: 'left' | 'right', phase: Phase, way: Piece): HandWork {
+  return { does: 'stroke', carer, touch: 'palm', lean: 7, passes: [{ phase, way: [way] }] };
+}
 
 export const backDown: Choreography = {
-  position: 'prone',
-  covering: 'nappy',
+  ...awake,
   leads: false,
+  hands: [flat('left', [0, 0.88], beside('left')), flat('right', [0, 0.88], beside('right'))],
+};
+
+const low = (side: BabySide): Piece => ({
+  through: [{ by: `${side}-paraspinal-low`, out: 0.14 }, `${side}-buttock`],
+});
+
+const AT_THE_BOTTOM: Camera = { focus: 'sacrum', zoom: 1.22, place: [0.5, 0.46] };
+
+export const lowerBack: Choreography = {
+  ...awake,
+  camera: AT_THE_BOTTOM,
+  leads: false,
+  hands: [flat('left', [0, 0.6], low('left')), flat('right', [0, 0.6], low('right'))],
+};
+
+export const legsBack = ({ side }: Near): Choreography => ({
+  ...awake,
+  limbs: { both: { leg: { raised: 18, bent: 14, upper: 0.95 } } },
+  leads: true,
   hands: [
     {
       does: 'stroke',
-      carer: 'left',
-      touch: 'palm',
-      lean: 7,
-      passes: [
-        {
-          phase: [0, 0.78],
-          way: [
-            {
-              through: [
-                { at: 'left-paraspinal-top', left: 0.14 },
-                { at: 'spine-mid', left: 0.5 },
-                { at: 'left-paraspinal-low', left: 0.16 },
-                'left-buttock',
-              ],
-            },
-          ],
-        },
-      ],
-    },
-    {
-      does: 'stroke',
       carer: 'right',
-      touch: 'palm',
-      lean: 7,
+      touch: 'flat',
+      lean: 12,
       passes: [
         {
-          phase: [0, 0.78],
-          way: [
-            {
-              through: [
-                { at: 'right-paraspinal-top', left: -0.14 },
-                { at: 'spine-mid', left: -0.5 },
-                { at: 'right-paraspinal-low', left: -0.16 },
-                'right-buttock',
-              ],
-            },
-          ],
+          phase: [0, 0.88],
+          way: [{ through: [`${side}-buttock`, `${side}-mid-thigh`, `${side}-knee`, `${side}-ankle`, `${side}-heel`] }],
         },
       ],
     },
   ],
+});
+
+/** One hand rests on the hip, the outer one brings the foot up. */
+export const heelToBottom = ({ side, inner, outer }: Near): Choreography => ({
+  ...awake,
+  limbs: { both: { leg: { raised: 16, bent: 12, upper: 0.95 } } },
+  leads: false,
+  motion: [
+    {
+      leg: side,
+      from: { lower: 1, footSeen: 0.95 },
+      to: { lower: -0.7, footSeen: 0.9 },
+      rhythm: { there: 0.3, stay: 0.4 },
+    },
+  ],
+  hands: [
+    { does: 'hold', carer: outer, of: `${side}-ankle`, along: `${side}-knee` },
+    { does: 'rest', carer: inner, touch: 'palm', lean: 12, spot: { by: `${side}-hip`, out: -0.1, down: -0.25 } },
+  ],
+  guides: [
+    [
+      {
+        through: [
+          { by: `${side}-ankle`, out: 0.36, down: -0.1 },
+          { by: `${side}-knee`, out: 0.54 },
+          { by: `${side}-buttock`, out: 0.56, down: 0.3 },
+        ],
+      },
+    ],
+  ],
+});
+
+const circle = (side: BabySide, from: number, turn: Turn): Piece => ({
+  circle: { centre: { by: `${side}-buttock`, out: 0.08 }, across: 0.24, along: 0.24, from, turn, sweep: 340 },
+});
+
+function heel(carer: 'left' | 'right', way: Piece): HandWork {
+  return { does: 'stroke', carer, touch: 'heel', lean: 14, passes: [{ phase: [0, 1], way: [way] }] };
+}
+
+/** Each hand on its own muscle, well away from the middle; outwards at the top, inwards at the bottom. */
+export const bottomCircles: Choreography = {
+  ...awake,
+  covering: 'muslin',
+  camera: AT_THE_BOTTOM,
+  leads: false,
+  hands: [heel('left', circle('left', 90, 'anticlockwise')), heel('right', circle('right', 270, 'clockwise'))],
 };
 
+/** The baby lies over the lap, head to the carer's left: so the right hand pats and the left one holds the shoulder. */
 export const lapPat: Choreography = {
   position: 'lap',
   covering: 'nappy',
-  leads: true,
+  leads: false,
   hands: [
     {
       does: 'pat',
       carer: 'right',
       touch: 'pat',
-      lean: 34,
+      lean: 20,
       spots: [
-        { at: 'left-paraspinal-low', down: 0 },
-        { at: 'right-paraspinal-low', down: 0 },
+        { by: 'left-paraspinal-low', out: 0.12, down: 0.1 },
+        { by: 'right-paraspinal-low', out: 0.12, down: 0.1 },
       ],
     },
-    { does: 'rest', carer: 'left', touch: 'palm', lean: 34, spot: { at: 'spine-top', down: 0.3 } },
+    { does: 'rest', carer: 'left', touch: 'palm', lean: 34, spot: { by: 'left-shoulder', out: -0.3, down: 0.2 } },
   ],
 };

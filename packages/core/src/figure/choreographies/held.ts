@@ -1,14 +1,91 @@
 import type { Choreography } from '../choreography.ts';
+import type { Near } from './near.ts';
 
-// A carer who holds the baby is seen from the front, the baby from behind: the carer's right hand is on the viewer's
-// left, and so is the baby's left side.
+// A carer who holds the baby is seen from the front, the baby from behind: the carer's right hand comes from the
+// viewer's left, and so lies the baby's left side.
+
+const upright = { position: 'held', covering: 'nappy' } as const;
 
 export const skinToSkin: Choreography = {
-  position: 'held',
-  covering: 'nappy',
+  ...upright,
   leads: true,
   hands: [
-    { does: 'rest', carer: 'right', touch: 'palm', lean: 78, spot: 'left-buttock' },
-    { does: 'rest', carer: 'left', touch: 'palm', lean: 62, spot: 'right-paraspinal-top' },
+    {
+      does: 'rest',
+      carer: 'right',
+      touch: 'palm',
+      lean: 76,
+      spot: { by: 'left-buttock', down: 0.1 },
+      swapped: { by: 'right-buttock', down: 0.1 },
+    },
+    {
+      does: 'rest',
+      carer: 'left',
+      touch: 'palm',
+      lean: 58,
+      spot: { by: 'right-paraspinal-top', out: 0.1, down: 0.3 },
+      swapped: { by: 'left-paraspinal-top', out: 0.1, down: 0.3 },
+    },
   ],
 };
+
+export const windUpright: Choreography = {
+  ...upright,
+  leads: true,
+  hands: [
+    {
+      does: 'pat',
+      carer: 'right',
+      touch: 'pat',
+      lean: 56,
+      spots: [
+        { by: 'left-paraspinal-top', out: 0.1, down: 0.4 },
+        { by: 'right-paraspinal-top', out: 0.1, down: 0.4 },
+      ],
+    },
+    {
+      does: 'rest',
+      carer: 'left',
+      touch: 'palm',
+      lean: 80,
+      spot: { by: 'left-buttock', out: -0.3, down: 0.2 },
+      swapped: { by: 'right-buttock', out: -0.3, down: 0.2 },
+    },
+  ],
+};
+
+/** Facing the baby's back, the hand of the same side strokes and the other one holds the bottom: then they change. */
+export const newbornBackAndLegs = ({ side, inner, outer }: Near): Choreography => ({
+  ...upright,
+  leads: false,
+  hands: [
+    {
+      does: 'stroke',
+      carer: inner,
+      touch: 'palm',
+      lean: 62,
+      passes: [
+        {
+          phase: [0, 0.86],
+          way: [
+            {
+              through: [
+                { by: `${side}-paraspinal-top`, out: 0.14, down: 0.1 },
+                { by: `${side}-paraspinal-low`, out: 0.14 },
+                `${side}-mid-thigh`,
+                { between: [`${side}-mid-thigh`, `${side}-knee`, 0.85] },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      does: 'rest',
+      carer: outer,
+      touch: 'palm',
+      lean: 78,
+      spot: side === 'left' ? { by: 'right-buttock', down: 0.15 } : { by: 'left-buttock', down: 0.15 },
+    },
+  ],
+});

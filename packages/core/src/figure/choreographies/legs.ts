@@ -1,108 +1,193 @@
-import type { Camera, Choreography, LegMotion } from '../choreography.ts';
-import type { LimbWishes } from '../pose.ts';
+import type { Camera, Choreography, HandWork, LegMotion, Spot } from '../choreography.ts';
+import type { BabySide, LimbWishes } from '../pose.ts';
+import type { Near } from './near.ts';
 
 // A leg lies bent and relaxed: no stroke straightens it.
-const LEFT_LEG: LimbWishes = { left: { leg: { raised: 20, bent: 12, upper: 1, lower: 1 } } };
-const RIGHT_LEG: LimbWishes = { right: { leg: { raised: 20, bent: 12, upper: 1, lower: 1 } } };
-const AT_LEFT_KNEE: Camera = { focus: 'left-knee', zoom: 1.25, place: [0.5, 0.46] };
-const AT_RIGHT_KNEE: Camera = { focus: 'right-knee', zoom: 1.25, place: [0.5, 0.46] };
+const bent = (side: BabySide): LimbWishes => ({ [side]: { leg: { raised: 30, bent: 30, upper: 0.97, lower: 1 } } });
 
-export const leftLegDown: Choreography = {
-  position: 'supine',
-  limbs: LEFT_LEG,
-  camera: AT_LEFT_KNEE,
-  covering: 'nappy',
-  leads: true,
+const atTheKnee = (side: BabySide): Camera => ({ focus: `${side}-knee`, zoom: 1.25, place: [0.5, 0.42] });
+
+const lying = (side: BabySide) =>
+  ({ position: 'supine', covering: 'nappy', limbs: bent(side), camera: atTheKnee(side) }) as const;
+
+const HIP = 0.12;
+
+const thighTop = (side: BabySide): Spot => ({ between: [`${side}-hip`, `${side}-knee`, HIP] });
+const aboveTheHold = (side: BabySide): Spot => ({ between: [`${side}-knee`, `${side}-ankle`, 0.72] });
+
+const holding = (carer: 'left' | 'right', side: BabySide): HandWork => ({
+  does: 'hold',
+  carer,
+  of: `${side}-ankle`,
+  along: `${side}-mid-shank`,
+});
+
+/** The inner hand strokes, the outer one holds the ankle: for the other leg the hands change. */
+export const legDown = ({ side, inner, outer }: Near): Choreography => ({
+  ...lying(side),
+  leads: false,
   hands: [
     {
       does: 'stroke',
-      carer: 'left',
+      carer: inner,
       touch: 'cup',
       lean: 22,
-      passes: [
-        {
-          phase: [0, 0.78],
-          way: [
-            {
-              through: [
-                { between: ['left-hip', 'left-knee', 0.25] },
-                'left-knee',
-                { between: ['left-knee', 'left-ankle', 0.75] },
-              ],
-            },
-          ],
-        },
-      ],
+      passes: [{ phase: [0, 0.84], way: [{ through: [thighTop(side), `${side}-knee`, aboveTheHold(side)] }] }],
     },
-    { does: 'hold', carer: 'right', of: 'left-ankle', along: 'left-mid-shank' },
+    holding(outer, side),
   ],
-};
+});
 
-export const rightLegDown: Choreography = {
-  position: 'supine',
-  limbs: RIGHT_LEG,
-  camera: AT_RIGHT_KNEE,
-  covering: 'nappy',
+export const legUp = ({ side, inner, outer }: Near): Choreography => ({
+  ...lying(side),
+  leads: false,
+  hands: [
+    {
+      does: 'stroke',
+      carer: inner,
+      touch: 'cup',
+      lean: 22,
+      passes: [{ phase: [0, 0.84], way: [{ through: [aboveTheHold(side), `${side}-knee`, thighTop(side)] }] }],
+    },
+    holding(outer, side),
+  ],
+});
+
+export const legGlide = ({ side }: Near): Choreography => ({
+  ...lying(side),
   leads: true,
   hands: [
     {
       does: 'stroke',
       carer: 'right',
-      touch: 'cup',
-      lean: 22,
-      passes: [
-        {
-          phase: [0, 0.78],
-          way: [
-            {
-              through: [
-                { between: ['right-hip', 'right-knee', 0.25] },
-                'right-knee',
-                { between: ['right-knee', 'right-ankle', 0.75] },
-              ],
-            },
-          ],
-        },
-      ],
+      touch: 'wrap',
+      lean: 30,
+      passes: [{ phase: [0, 0.86], way: [{ through: [thighTop(side), `${side}-knee`, `${side}-ankle`] }] }],
     },
-    { does: 'hold', carer: 'left', of: 'right-ankle', along: 'right-mid-shank' },
   ],
+  trails: [
+    [
+      {
+        through: [
+          { by: `${side}-hip`, out: 0.78, down: 0.3 },
+          { by: `${side}-knee`, out: 0.56 },
+          { by: `${side}-ankle`, out: 0.5 },
+        ],
+      },
+    ],
+  ],
+});
+
+export const legWring = ({ side, inner, outer }: Near): Choreography => ({
+  ...lying(side),
+  leads: false,
+  hands: [
+    {
+      does: 'stroke',
+      carer: inner,
+      touch: 'wrap',
+      lean: 62,
+      twist: 14,
+      passes: [{ phase: [0, 0.82], way: [{ through: [thighTop(side), `${side}-knee`, `${side}-mid-shank`] }] }],
+    },
+    {
+      does: 'stroke',
+      carer: outer,
+      touch: 'wrap',
+      lean: 62,
+      twist: -14,
+      passes: [{ phase: [0, 0.82], way: [{ through: [`${side}-mid-thigh`, `${side}-knee`, `${side}-ankle`] }] }],
+    },
+  ],
+  trails: [
+    [
+      {
+        through: [
+          { by: `${side}-hip`, out: 0.86, down: 0.3 },
+          { by: `${side}-knee`, out: 0.64 },
+          { by: `${side}-ankle`, out: 0.56 },
+        ],
+      },
+    ],
+  ],
+});
+
+// Six seconds: one in, four still, one out.
+const FOLDING: Pick<LegMotion, 'from' | 'to' | 'rhythm'> = {
+  from: { raised: 42, bent: 58, upper: 0.95, lower: 0.95, foot: 8, footSeen: 0.86 },
+  to: { raised: 136, bent: 146, upper: 0.9, lower: 0.95, foot: 4, footSeen: 0.92 },
+  rhythm: { there: 0.18, stay: 0.64 },
 };
 
-const UP: Pick<LegMotion, 'from' | 'to' | 'rhythm'> = {
-  from: { raised: 42, bent: 58, upper: 0.95, lower: 0.95, foot: 8, footSeen: 0.86 },
-  to: { raised: 140, bent: 148, upper: 0.9, lower: 0.95, foot: 4, footSeen: 0.92 },
-  rhythm: { there: 0.2, stay: 0.6 },
-};
+const BOTH_ANKLES: readonly HandWork[] = [
+  { does: 'hold', carer: 'left', of: 'right-ankle', along: 'right-knee' },
+  { does: 'hold', carer: 'right', of: 'left-ankle', along: 'left-knee' },
+];
 
 export const kneesUp: Choreography = {
   position: 'supine',
   covering: 'nappy',
   leads: false,
   motion: [
-    { leg: 'left', ...UP },
-    { leg: 'right', ...UP },
+    { leg: 'left', ...FOLDING },
+    { leg: 'right', ...FOLDING },
   ],
-  hands: [
-    { does: 'hold', carer: 'left', of: 'right-ankle', along: 'right-knee' },
-    { does: 'hold', carer: 'right', of: 'left-ankle', along: 'left-knee' },
-  ],
+  hands: BOTH_ANKLES,
   guides: [
     [
       {
         through: [
-          'left-knee',
-          { at: 'left-waist', left: 0.62, down: -0.1 },
-          { at: 'left-armpit', left: 0.5, down: 0.35 },
+          { by: 'left-knee', out: 0.2 },
+          { by: 'left-waist', out: 0.7, down: -0.1 },
+          { by: 'left-armpit', out: 0.55, down: 0.35 },
         ],
       },
     ],
     [
       {
         through: [
-          'right-knee',
-          { at: 'right-waist', left: -0.62, down: -0.1 },
-          { at: 'right-armpit', left: -0.5, down: 0.35 },
+          { by: 'right-knee', out: 0.2 },
+          { by: 'right-waist', out: 0.7, down: -0.1 },
+          { by: 'right-armpit', out: 0.55, down: 0.35 },
+        ],
+      },
+    ],
+  ],
+};
+
+// Slow and small pedalling: no leg is ever straight.
+const PEDALLING: Pick<LegMotion, 'from' | 'to' | 'rhythm'> = {
+  from: { raised: 30, bent: 32, upper: 1, lower: 1, foot: 4, footSeen: 0.86 },
+  to: { raised: 120, bent: 128, upper: 0.9, lower: 0.92, foot: 6, footSeen: 0.88 },
+  rhythm: 'wave',
+};
+
+export const bicycle: Choreography = {
+  position: 'supine',
+  covering: 'nappy',
+  leads: false,
+  camera: { focus: 'navel', zoom: 0.88, place: [0.5, 0.5] },
+  motion: [
+    { leg: 'left', ...PEDALLING },
+    { leg: 'right', ...PEDALLING, ahead: 0.5 },
+  ],
+  hands: BOTH_ANKLES,
+  guides: [
+    [
+      {
+        through: [
+          { by: 'left-ankle', out: 0.75 },
+          { by: 'left-knee', out: 0.55, down: -0.1 },
+          { by: 'left-waist', out: 0.75 },
+        ],
+      },
+    ],
+    [
+      {
+        through: [
+          { by: 'right-waist', out: 0.75 },
+          { by: 'right-knee', out: 0.55, down: -0.1 },
+          { by: 'right-ankle', out: 0.75 },
         ],
       },
     ],

@@ -1,72 +1,226 @@
-import type { Camera, Choreography } from '../choreography.ts';
+import type { Camera, Choreography, HandWork, Letter, Phase, Piece, Touch } from '../choreography.ts';
 
 // The bowel goes up the baby's right, across below the ribs, and down the baby's left: clockwise for a carer who
-// faces the baby.
+// faces the baby. No way begins above two finger widths below the ribs.
 
-const CAMERA: Camera = { focus: 'navel', zoom: 1.22, place: [0.5, 0.47] };
+const AT_THE_NAVEL: Camera = { focus: 'navel', zoom: 1.22, place: [0.5, 0.47] };
 const CLOSE: Camera = { focus: 'navel', zoom: 1.5, place: [0.5, 0.42] };
 
-export const tummyCircle: Choreography = {
-  position: 'supine',
-  camera: CAMERA,
-  covering: 'nappy',
+const lying = { position: 'supine', covering: 'nappy', camera: AT_THE_NAVEL } as const;
+
+export const tummyRest: Choreography = {
+  ...lying,
+  leads: false,
+  hands: [
+    { does: 'rest', carer: 'left', touch: 'palm', lean: 26, spot: { at: 'below-navel', left: -0.36 } },
+    { does: 'rest', carer: 'right', touch: 'palm', lean: 26, spot: { at: 'below-navel', left: 0.36 } },
+  ],
+};
+
+// Hand over hand: the palms lie across the tummy, fingers pointing to each other.
+export const tummyPaddle: Choreography = {
+  ...lying,
   leads: true,
+  hands: [
+    paddling('right', [0, 0.46], [{ line: ['above-navel', 'bladder'] }]),
+    paddling('left', [0.52, 0.86], [{ line: ['navel', 'bladder'] }]),
+  ],
+};
+
+function paddling(carer: 'left' | 'right', phase: Phase, way: [Piece]): HandWork {
+  return { does: 'stroke', carer, touch: 'flat', lean: 62, passes: [{ phase, way }] };
+}
+
+export const tummyCircle: Choreography = {
+  ...lying,
+  leads: true,
+  hands: [
+    oneHand(
+      'palm',
+      16,
+      [0, 1],
+      [
+        {
+          circle: {
+            centre: { at: 'navel', down: -0.02 },
+            across: 0.62,
+            along: 0.46,
+            from: 235,
+            turn: 'clockwise',
+            sweep: 350,
+          },
+        },
+      ],
+    ),
+  ],
+};
+
+// The baby's left first, then the right, so that the two hands never squeeze.
+export const tummySides: Choreography = {
+  ...lying,
+  leads: false,
   hands: [
     {
       does: 'stroke',
       carer: 'right',
-      touch: 'palm',
-      lean: 16,
+      touch: 'flat',
+      lean: 46,
       passes: [
         {
-          phase: [0, 1],
+          phase: [0, 0.4],
+          way: [
+            { through: ['left-flank', { by: 'left-flank', out: -0.4, down: 0.16 }, { at: 'below-navel', left: 0.14 }] },
+          ],
+        },
+      ],
+    },
+    {
+      does: 'stroke',
+      carer: 'left',
+      touch: 'flat',
+      lean: 46,
+      passes: [
+        {
+          phase: [0.5, 0.9],
           way: [
             {
-              circle: {
-                centre: { at: 'navel', down: -0.02 },
-                across: 0.6,
-                along: 0.46,
-                from: 230,
-                turn: 'clockwise',
-                sweep: 350,
-              },
+              through: [
+                'right-flank',
+                { by: 'right-flank', out: -0.4, down: 0.16 },
+                { at: 'below-navel', left: -0.14 },
+              ],
             },
           ],
         },
       ],
     },
+  ],
+};
+
+// Each letter begins further back on the way of the bowel, and all end at the same spot.
+const DOWN_THE_LEFT: Piece = { line: [{ by: 'left-colon-top', down: 0.1 }, 'left-colon-low'] };
+
+export const loveI: Choreography = {
+  ...lying,
+  camera: CLOSE,
+  leads: true,
+  hands: [oneHand('two', 14, [0, 0.72], [{ line: ['left-colon-top', 'left-colon-low'] }], 'I')],
+};
+
+export const loveL: Choreography = {
+  ...lying,
+  camera: CLOSE,
+  leads: true,
+  hands: [
+    oneHand(
+      'two',
+      14,
+      [0, 0.85],
+      [
+        { line: ['right-colon-top', { by: 'left-colon-top', out: -0.1 }] },
+        {
+          through: [
+            { by: 'left-colon-top', out: -0.1 },
+            { by: 'left-colon-top', out: -0.025, down: 0.025 },
+            { by: 'left-colon-top', down: 0.1 },
+          ],
+        },
+        DOWN_THE_LEFT,
+      ],
+      'L',
+    ),
   ],
 };
 
 export const loveU: Choreography = {
-  position: 'supine',
+  ...lying,
   camera: CLOSE,
-  covering: 'nappy',
   leads: true,
+  hands: [
+    oneHand(
+      'two',
+      14,
+      [0, 0.86],
+      [
+        { line: ['right-colon-low', { by: 'right-colon-top', down: 0.2 }] },
+        {
+          through: [
+            { by: 'right-colon-top', down: 0.2 },
+            { by: 'right-colon-top', out: -0.06, down: 0.05 },
+            { by: 'right-colon-top', out: -0.2 },
+          ],
+        },
+        {
+          line: [
+            { by: 'right-colon-top', out: -0.2 },
+            { by: 'left-colon-top', out: -0.2 },
+          ],
+        },
+        {
+          through: [
+            { by: 'left-colon-top', out: -0.2 },
+            { by: 'left-colon-top', out: -0.06, down: 0.05 },
+            { by: 'left-colon-top', down: 0.2 },
+          ],
+        },
+        { line: [{ by: 'left-colon-top', down: 0.2 }, 'left-colon-low'] },
+      ],
+      'U',
+    ),
+  ],
+};
+
+export const tummyClosing: Choreography = {
+  ...lying,
+  leads: false,
   hands: [
     {
       does: 'stroke',
-      carer: 'right',
-      touch: 'two',
-      lean: 14,
+      carer: 'left',
+      touch: 'flat',
+      lean: 8,
       passes: [
         {
-          letter: 'U',
-          phase: [0, 0.85],
+          phase: [0, 0.62],
           way: [
-            { line: ['right-colon-low', { at: 'right-colon-top', down: 0.12 }] },
             {
-              through: [
-                { at: 'right-colon-top', down: 0.12 },
-                { at: 'right-colon-top', left: 0.12 },
-                { at: 'left-colon-top', left: -0.12 },
-                { at: 'left-colon-top', down: 0.12 },
+              line: [
+                { at: 'above-navel', left: -0.3 },
+                { at: 'bladder', left: -0.3 },
               ],
             },
-            { line: [{ at: 'left-colon-top', down: 0.12 }, 'left-colon-low'] },
+          ],
+        },
+      ],
+    },
+    {
+      does: 'stroke',
+      carer: 'right',
+      touch: 'flat',
+      lean: 8,
+      passes: [
+        {
+          phase: [0, 0.62],
+          way: [
+            {
+              line: [
+                { at: 'above-navel', left: 0.3 },
+                { at: 'bladder', left: 0.3 },
+              ],
+            },
           ],
         },
       ],
     },
   ],
 };
+
+function oneHand(touch: Touch, lean: number, phase: Phase, way: [Piece, ...Piece[]], letter?: Letter): HandWork {
+  return {
+    does: 'stroke',
+    carer: 'right',
+    touch,
+    lean,
+    passes: [letter === undefined ? { phase, way } : { phase, way, letter }],
+  };
+}

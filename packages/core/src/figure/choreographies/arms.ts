@@ -1,0 +1,89 @@
+import type { Camera, Choreography, HandWork, Spot } from '../choreography.ts';
+import type { BabySide, LimbWishes } from '../pose.ts';
+import type { Near } from './near.ts';
+
+// The elbow stays as bent as it likes to be.
+const lax = (side: BabySide, raised: number, bent: number): LimbWishes => ({
+  [side]: { arm: { raised, bent, open: 0.8 } },
+});
+
+const PLACE = { left: [0.58, 0.48], right: [0.42, 0.48] } as const;
+
+const atTheElbow = (side: BabySide): Camera => ({ focus: `${side}-elbow`, zoom: 1.25, place: PLACE[side] });
+
+const lying = (side: BabySide) =>
+  ({ position: 'supine', covering: 'nappy', limbs: lax(side, 64, 12), camera: atTheElbow(side) }) as const;
+
+const aboveTheHold = (side: BabySide): Spot => ({ between: [`${side}-elbow`, `${side}-wrist`, 0.72] });
+
+const holding = (carer: 'left' | 'right', side: BabySide): HandWork => ({
+  does: 'hold',
+  carer,
+  of: `${side}-wrist`,
+  along: `${side}-mid-forearm`,
+});
+
+/** The inner hand strokes, the outer one holds the wrist: for the other arm the hands change. */
+export const armDown = ({ side, inner, outer }: Near): Choreography => ({
+  ...lying(side),
+  leads: false,
+  hands: [
+    {
+      does: 'stroke',
+      carer: inner,
+      touch: 'cup',
+      lean: 40,
+      passes: [{ phase: [0, 0.84], way: [{ through: [`${side}-shoulder`, `${side}-elbow`, aboveTheHold(side)] }] }],
+    },
+    holding(outer, side),
+  ],
+});
+
+export const armUp = ({ side, inner, outer }: Near): Choreography => ({
+  ...lying(side),
+  leads: false,
+  hands: [
+    {
+      does: 'stroke',
+      carer: inner,
+      touch: 'cup',
+      lean: 40,
+      passes: [{ phase: [0, 0.84], way: [{ through: [aboveTheHold(side), `${side}-elbow`, `${side}-shoulder`] }] }],
+    },
+    holding(outer, side),
+  ],
+});
+
+export const armWring = ({ side, inner, outer }: Near): Choreography => ({
+  ...lying(side),
+  limbs: lax(side, 82, 8),
+  leads: false,
+  hands: [
+    {
+      does: 'stroke',
+      carer: inner,
+      touch: 'wrap',
+      lean: 14,
+      twist: 16,
+      passes: [{ phase: [0, 0.66], way: [{ line: [`${side}-shoulder`, `${side}-elbow`] }] }],
+    },
+    {
+      does: 'stroke',
+      carer: outer,
+      touch: 'wrap',
+      lean: 14,
+      twist: -16,
+      passes: [{ phase: [0, 0.66], way: [{ line: [`${side}-elbow`, `${side}-wrist`] }] }],
+    },
+  ],
+  trails: [
+    [
+      {
+        line: [
+          { by: `${side}-shoulder`, out: 0.1, down: -0.62 },
+          { by: `${side}-wrist`, down: -0.62 },
+        ],
+      },
+    ],
+  ],
+});

@@ -1,0 +1,114 @@
+import type { Camera, Choreography, HandWork } from '../choreography.ts';
+import type { BabySide } from '../pose.ts';
+import type { Near } from './near.ts';
+
+const PLACE = { left: [0.46, 0.46], right: [0.54, 0.46] } as const;
+
+const atTheToes = (side: BabySide): Camera => ({ focus: `${side}-ball`, zoom: 2.5, place: PLACE[side] });
+
+const lying = (side: BabySide) =>
+  ({
+    position: 'supine',
+    covering: 'nappy',
+    limbs: { [side]: { leg: { raised: 30, bent: 40, lower: 1, foot: 0, footSeen: 1 } } },
+    camera: atTheToes(side),
+  }) as const;
+
+// The other hand holds the foot, below the heel.
+const holding = (carer: 'left' | 'right', side: BabySide): HandWork => ({
+  does: 'hold',
+  carer,
+  of: `${side}-heel`,
+  along: `${side}-ball`,
+});
+
+/** Small circles, either way round: drawn clockwise. */
+export const toeCircles = ({ side }: Near): Choreography => ({
+  ...lying(side),
+  leads: true,
+  trailGrowth: 2,
+  hands: [
+    {
+      does: 'stroke',
+      carer: 'right',
+      touch: 'pinch',
+      lean: 60,
+      passes: [
+        {
+          phase: [0, 1],
+          way: [
+            {
+              circle: {
+                centre: { digit: `${side}-toe` },
+                across: 0.11,
+                along: 0.11,
+                from: 60,
+                turn: 'clockwise',
+                sweep: 330,
+              },
+            },
+          ],
+        },
+      ],
+    },
+    holding('left', side),
+  ],
+});
+
+export const soleToeBases = ({ side }: Near): Choreography => ({
+  ...lying(side),
+  leads: true,
+  trailGrowth: 1.8,
+  hands: [
+    {
+      does: 'grip',
+      carer: 'right',
+      of: 'foot',
+      axis: [`${side}-heel`, `${side}-toes`],
+      passes: [
+        {
+          phase: [0, 1],
+          way: [
+            {
+              circle: {
+                centre: { digit: `${side}-toe-base` },
+                across: 0.09,
+                along: 0.09,
+                from: 180,
+                turn: 'clockwise',
+                sweep: 330,
+              },
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
+
+export const toePull = ({ side }: Near): Choreography => ({
+  ...lying(side),
+  leads: true,
+  hands: [
+    {
+      does: 'stroke',
+      carer: 'right',
+      touch: 'pinch',
+      lean: 60,
+      passes: [
+        {
+          phase: [0, 0.5],
+          way: [{ line: [{ digit: `${side}-toe-base` }, { digit: `${side}-toe`, beyond: 0.35 }] }],
+        },
+      ],
+    },
+    holding('left', side),
+  ],
+});
+
+export const solePress = ({ side }: Near): Choreography => ({
+  ...lying(side),
+  camera: { focus: `${side}-sole-pad`, zoom: 2.5, place: PLACE[side] },
+  leads: true,
+  hands: [{ does: 'press', carer: 'right', touch: 'press', lean: 18, spot: `${side}-sole-pad` }],
+});

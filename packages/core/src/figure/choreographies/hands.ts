@@ -1,0 +1,122 @@
+import type { Camera, Choreography, HandWork } from '../choreography.ts';
+import type { BabySide } from '../pose.ts';
+import type { Near } from './near.ts';
+
+const PLACE = { left: [0.46, 0.44], right: [0.54, 0.44] } as const;
+
+const atTheHand = (side: BabySide): Camera => ({ focus: `${side}-finger-bases`, zoom: 2.4, place: PLACE[side] });
+
+const lying = (side: BabySide) =>
+  ({
+    position: 'supine',
+    covering: 'nappy',
+    limbs: { [side]: { arm: { raised: 70, bent: 74, open: 1 } } },
+    camera: atTheHand(side),
+  }) as const;
+
+// The other hand holds the wrist.
+const holding = (carer: 'left' | 'right', side: BabySide): HandWork => ({
+  does: 'hold',
+  carer,
+  of: `${side}-wrist`,
+  along: `${side}-mid-forearm`,
+});
+
+export const palmFingerBases = ({ side }: Near): Choreography => ({
+  ...lying(side),
+  leads: true,
+  trailGrowth: 1.8,
+  hands: [
+    {
+      does: 'grip',
+      carer: 'right',
+      of: 'hand',
+      axis: [`${side}-wrist`, `${side}-finger-bases`],
+      passes: [
+        {
+          phase: [0, 1],
+          way: [
+            {
+              circle: {
+                centre: { digit: `${side}-finger-base` },
+                across: 0.08,
+                along: 0.08,
+                from: 180,
+                turn: 'clockwise',
+                sweep: 330,
+              },
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
+
+/** Small circles, either way round: drawn clockwise. */
+export const fingerCircles = ({ side }: Near): Choreography => ({
+  ...lying(side),
+  leads: true,
+  trailGrowth: 2,
+  hands: [
+    {
+      does: 'stroke',
+      carer: 'right',
+      touch: 'pinch',
+      lean: 50,
+      passes: [
+        {
+          phase: [0, 1],
+          way: [
+            {
+              circle: {
+                centre: { digit: `${side}-finger` },
+                across: 0.1,
+                along: 0.1,
+                from: 60,
+                turn: 'clockwise',
+                sweep: 330,
+              },
+            },
+          ],
+        },
+      ],
+    },
+    holding('left', side),
+  ],
+});
+
+export const fingerPull = ({ side }: Near): Choreography => ({
+  ...lying(side),
+  leads: true,
+  hands: [
+    {
+      does: 'stroke',
+      carer: 'right',
+      touch: 'pinch',
+      lean: 50,
+      passes: [
+        {
+          phase: [0, 0.6],
+          way: [{ line: [{ digit: `${side}-finger-base` }, { digit: `${side}-finger`, beyond: 0.15 }] }],
+        },
+      ],
+    },
+    holding('left', side),
+  ],
+});
+
+export const palmToFingertips = ({ side }: Near): Choreography => ({
+  ...lying(side),
+  leads: true,
+  hands: [
+    {
+      does: 'stroke',
+      carer: 'right',
+      touch: 'two',
+      lean: 20,
+      passes: [{ phase: [0, 0.6], way: [{ through: [`${side}-palm`, `${side}-finger-bases`, `${side}-fingertips`] }] }],
+    },
+    holding('left', side),
+  ],
+});
