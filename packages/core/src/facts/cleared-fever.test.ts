@@ -21,6 +21,20 @@ describe('a clearance of fever', () => {
     expect(shown('feverish', told(60, [fever('yes', 90), fever('unknown', 30)]))).toBe('not-sure');
   });
 
+  it('[F10] is void by a reading of its own instant, even when that is over since', () => {
+    const over = told(60, [], [reading(39, 90), reading(38.1, 60), reading(36.8, 30)]);
+    expect(beliefOf('feverish', over)).toMatchObject({ value: 'no', from: 'journal' });
+  });
+
+  it.each([10, 30])(
+    '[F11] ends no word before it where the first odd reading came %i minutes ago, and no sooner',
+    (odd) => {
+      const young = { birth: '2026-10-01', due: '2026-10-01', cleared: [cleared('feverish', 30)] };
+      const calm = { baby: young, answers: [fever('no', 50)], journal: [reading(35, odd)] };
+      expect(beliefOf('feverish', calm)).toMatchObject({ value: 'no', from: 'answer' });
+    },
+  );
+
   it('[F11] changes nothing where nothing worse was said or read before it', () => {
     expect(beliefOf('feverish', told(30, [fever('no', 50)]))).toMatchObject({ value: 'no', from: 'answer' });
     expect(shown('feverish', told(200, [], [reading(37, 300)]))).toBe('not-asked');

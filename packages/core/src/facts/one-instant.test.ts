@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { entriesByKind } from '../journal/entries-by-kind.ts';
+import type { SaidByFact } from './said.ts';
 import { sinceFeed } from './since-feed.ts';
 import { ago, beliefOf, minutesTo, said, shown, situationOf, type Told } from './situation.fixture.ts';
 import { carerNow, stateNow } from './state.ts';
+import { yesNoWords } from './yes-no-words.ts';
 
 const [FEED, WAKE] = ['minutes-since-feed', 'minutes-since-wake'] as const;
 const span = (kind: string, start: number, end?: number) => ({
@@ -106,6 +109,18 @@ it('[F17] a sleep that nobody has ended since takes nothing from a waking before
   const answers = [state('quiet-alert', 30), state('light-sleep', 20)];
   const woken = (told: Told) => shown(WAKE, { ...told, journal: [span('sleep', 60)] });
   expect(both(answers, woken)).toEqual([30, 30]);
+});
+
+it('[F17] two sleeps that ended at one moment are told by the later answer, however they are listed', () => {
+  const answers = [state('light-sleep', 60), state('quiet-alert', 30), state('light-sleep', 30), said(WAKE, 20, 10)];
+  expect(both(answers, (told) => shown(WAKE, told))).toEqual([30, 30]);
+  expect(both(answers, (told) => minutesTo(WAKE, 'until', told))).toEqual([1410, 1410]);
+});
+
+it('[F6] a number says nothing of a fact of yes and no', () => {
+  const situation = situationOf({});
+  const odd: SaidByFact = new Map([['hernia', [{ value: 3, at: situation.now.instant }]]]);
+  expect(yesNoWords(situation, entriesByKind([]), odd).size).toBe(0);
 });
 
 it('[F6] a value that the fact does not have says nothing', () => {
