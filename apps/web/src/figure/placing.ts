@@ -1,0 +1,63 @@
+import type { Placement } from '@warmhands/core/figure';
+
+/** Moments of one cycle that the browser is given; between two of them it goes on evenly. */
+const MOMENTS = 60;
+
+/** The picture is 600 units wide, and a stylesheet's `cqw` is a hundredth of the stage's width. */
+const UNITS_IN_A_HUNDREDTH = 6;
+
+/** A placement as a stylesheet writes it. */
+interface Placed {
+  readonly transform: string;
+  readonly opacity: string;
+}
+
+/** How much larger than life a layer is drawn, so that a moving layer is never blown up. */
+export interface DrawnScale {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The largest scale that a layer comes to within a cycle. */
+export function drawnScale(place: (phase: number) => Placement): DrawnScale {
+  const all = moments().map(place);
+  const most = (of: (one: Placement) => number): number => Math.max(...all.map((one) => Math.abs(of(one)))) || 1;
+  return { x: most(({ sx }) => sx), y: most(({ sy }) => sy) };
+}
+
+/** A placement in the stage's own widths, for a layer that is drawn at this scale. */
+export function placed({ x, y, angle, sx, sy, opacity = 1 }: Placement, drawn: DrawnScale): Placed {
+  const [across, down] = [x / UNITS_IN_A_HUNDREDTH, y / UNITS_IN_A_HUNDREDTH];
+  return {
+    transform: `translate(${round(across)}cqw, ${round(down)}cqw) rotate(${round(angle)}deg) scale(${round(sx / drawn.x)}, ${round(sy / drawn.y)})`,
+    opacity: String(round(opacity)),
+  };
+}
+
+/** The cycle as the browser's own animation takes it; `null` where nothing moves in it. */
+export function keyframesOf(place: (phase: number) => Placement, drawn: DrawnScale): PropertyIndexedKeyframes | null {
+  const turned = unwound(moments().map(place)).map((one) => placed(one, drawn));
+  const [transform, opacity] = [turned.map((one) => one.transform), turned.map((one) => one.opacity)];
+  const frames = {
+    ...(isEven(transform) ? {} : { transform }),
+    ...(isEven(opacity) ? {} : { opacity }),
+  };
+  return Object.keys(frames).length > 0 ? frames : null;
+}
+
+/** The last is just before the end, where a cycle begins anew. */
+const moments = (): readonly number[] => Array.from({ length: MOMENTS + 1 }, (_, at) => Math.min(at / MOMENTS, 0.9999));
+
+const isEven = (values: readonly string[]): boolean => values.every((value) => value === values[0]);
+
+/** Angles that go on from one to the next by the shorter way, so that nothing spins round at half a turn. */
+function unwound(places: readonly Placement[]): readonly Placement[] {
+  let last = 0;
+  return places.map((one) => {
+    const angle = last + ((((one.angle - last + 180) % 360) + 360) % 360) - 180;
+    last = angle;
+    return { ...one, angle };
+  });
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
