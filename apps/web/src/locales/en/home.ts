@@ -13,6 +13,19 @@ export const home = {
   unsure: (names: string): string => `Not sure: ${names}.`,
   unsureLead: 'You are not sure about one of the signs.',
   dueUnsure: 'The due date is not sure.',
+  dueDate: 'Due date',
+  // Who is not sure about one sign of a list leaves the whole list open: no number of doubts is said.
+  unsureMany: {
+    care: 'Not sure, so ask someone.',
+    wait: 'Not sure, so not yet.',
+    gentlest: 'Not sure, so the gentlest counts.',
+  },
+  untoldMany: (count: number): string =>
+    counted(count, { one: 'One thing is not told yet.', other: '# things are not told yet.' }),
+  untilSureEach: 'When in doubt, each of these counts as if it were so.',
+  untilThenEach: 'Until then the gentlest counts.',
+  quoted: (say: string): string => `“${say}”`,
+  groundFor: (names: string): string => `For: ${names}.`,
   untilSure: (say: string): string => `When in doubt it counts as so: “${say}”`,
   untilThen: (say: string): string => `Until then the gentlest counts: “${say}”`,
   goodUntil: (until: string): string => `Good until ${until}, then I ask again.`,
@@ -39,6 +52,7 @@ export const home = {
   sayBaby: (name: string, age: string): string => `“This is about \u2068${name}\u2069, ${age} old.`,
   saySigns: (signs: string): string => `Signs: ${signs}.`,
   sayUnsure: 'I am not sure about one of the signs.',
+  sayUnsureOf: (sign: string): string => `I am not sure about this sign: ${sign}.`,
   sayWorried: 'I am worried.',
   sayEnd: {
     emergency: 'What shall I do now?”',

@@ -8,7 +8,7 @@ import { entryOf } from '../entry-of.ts';
 import { useHousehold } from '../household-context.ts';
 import { useTimeWords } from '../time-words.ts';
 import { useWords } from '../words.ts';
-import { isUnsure, isUntold, useReasonWords } from './reason-words.ts';
+import { groundOf, useReasonWords } from './reason-words.ts';
 import { waitRoad } from './wait-road.ts';
 
 /** One sentence with the deciding fact and the time when it changes, then at most one thing more. */
@@ -38,7 +38,7 @@ function MayLead({ advice }: { readonly advice: Verdict }): JSX.Element {
   if (advice.verdict === 'go' || !first) return <p class="lead number">{words.goLead(until)}</p>;
   return (
     <p class="lead number">
-      {isUntold(first) ? words.gentlest : say} {words.goodUntil(until)}
+      {groundOf(first) === 'untold' ? words.gentlest : say} {words.goodUntil(until)}
     </p>
   );
 }
@@ -75,11 +75,14 @@ function CareLead({ advice }: { readonly advice: Verdict }): JSX.Element {
   const words = useWords(home);
   const [first] = advice.reasons;
   const text = useFirstText(advice);
+  const grave = advice.reasons.filter(({ says }) => says === 'care');
+  const unsure = first !== undefined && groundOf(first) === 'unsure';
   return (
     <>
-      {text && <p class="lead">{first && isUnsure(first) ? words.unsureLead : text.say}</p>}
+      {text && <p class="lead">{unsure ? words.unsureLead : text.say}</p>}
       {advice.care === 'emergency' ? <CallNumber /> : <p>{words.noStrokes}</p>}
-      {text && <p class="quiet">{text.why}</p>}
+      {/* With a whole list in doubt, the ground of one sign alone would mislead. */}
+      {text && (!unsure || grave.length === 1) && <p class="quiet">{text.why}</p>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Reason } from '@warmhands/core';
+import type { FactId, Reason, ReasonFact } from '@warmhands/core';
 import { factTexts, type RuleId, ruleTexts } from '@warmhands/knowledge';
 import { home } from '../../locales/en/home.ts';
 import { entryOf } from '../entry-of.ts';
@@ -10,32 +10,51 @@ export interface ReasonWords {
   readonly why: string | undefined;
 }
 
-/** Gives the words of a reason. One that stands only on what was not told must not sound like a fact about the baby. */
-export function useReasonWords(): (reason: Reason) => ReasonWords {
-  const words = useWords(home);
-  const rules = useWords(ruleTexts);
-  const facts = useWords(factTexts);
-  return (reason) => {
-    const text = entryOf(rules, reason.rule);
-    const say = text?.say ?? reason.rule;
-    if (!isUntold(reason) && !isUnsure(reason)) return { say, why: text?.why };
-    const names = reason.facts.map(({ fact }) => entryOf(facts, fact)?.name ?? fact);
-    const onDueDate = reason.facts.some(({ fact }) => fact === 'corrected-age-days' || fact === 'born-early');
-    return isUntold(reason)
-      ? { say: onDueDate ? words.dueUntold : words.untold(names.join(', ')), why: words.untilThen(say) }
-      : { say: onDueDate ? words.dueUnsure : words.unsure(names.join(', ')), why: words.untilSure(say) };
-  };
-}
+/** What a reason stands on: something that was told, only on "not sure", or only on what nobody has asked yet. [W19] */
+export type Ground = 'told' | 'unsure' | 'untold';
 
 /** Their own words already say that somebody is not sure. */
 const SAYS_SO: readonly string[] = ['danger-not-sure', 'state-not-sure'] satisfies readonly RuleId[];
 
-/** Whether a reason stands only on "not sure": then nobody has seen what its rule names. */
-export function isUnsure({ rule, facts }: Reason): boolean {
-  return facts.length > 0 && !SAYS_SO.includes(rule) && facts.every(({ value }) => value === 'unknown');
+/** On what a reason stands. The age, which follows from the day of birth, is no finding about the baby. */
+export function groundOf({ rule, facts }: Reason): Ground {
+  const open = facts.filter(isOpen);
+  const told = facts.some((fact) => !isOpen(fact) && fact.from !== 'derived');
+  if (open.length === 0 || told || SAYS_SO.includes(rule)) return 'told';
+  return open.every(({ value }) => value === null) ? 'untold' : 'unsure';
 }
 
-/** Whether a reason stands only because nobody has asked yet: none of its facts has a value. */
-export function isUntold({ facts }: Reason): boolean {
-  return facts.length > 0 && facts.every(({ value }) => value === null);
+/** Gives the words of a reason. One that stands only on what was not told must not sound like a fact about the baby. [W19] */
+export function useReasonWords(): (reason: Reason) => ReasonWords {
+  const words = useWords(home);
+  const rules = useWords(ruleTexts);
+  const nameOf = useFactName();
+  return (reason) => {
+    const text = entryOf(rules, reason.rule);
+    const say = text?.say ?? reason.rule;
+    const ground = groundOf(reason);
+    if (ground === 'told') return { say, why: text?.why };
+    const open = reason.facts.filter(isOpen);
+    const names = [...new Set(open.map(nameOf))].join(', ');
+    const onDueDate = open.every(({ fact }) => isOfDueDate(fact));
+    return ground === 'untold'
+      ? { say: onDueDate ? words.dueUntold : words.untold(names), why: words.untilThen(say) }
+      : { say: onDueDate ? words.dueUnsure : words.unsure(names), why: words.untilSure(say) };
+  };
+}
+
+/** The name of a fact as it stands in a list. What only the due date leaves open goes by the name of the due date. */
+export function useFactName(): (told: ReasonFact) => string {
+  const words = useWords(home);
+  const facts = useWords(factTexts);
+  return (told) =>
+    isOpen(told) && isOfDueDate(told.fact) ? words.dueDate : (entryOf(facts, told.fact)?.name ?? told.fact);
+}
+
+function isOpen({ value }: ReasonFact): boolean {
+  return value === null || value === 'unknown';
+}
+
+function isOfDueDate(fact: FactId): boolean {
+  return fact === 'corrected-age-days' || fact === 'born-early';
 }

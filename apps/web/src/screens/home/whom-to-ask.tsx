@@ -46,5 +46,8 @@ function useSigns(advice: Verdict): string {
   const seen = told.filter(({ fact, value }) => fact !== 'worried' && value !== 'unknown');
   const named = [...new Set(seen.map(({ fact }) => entryOf(texts, fact)?.name ?? ''))].filter(Boolean).join('; ');
   if (named) return words.saySigns(named);
-  return told.some(({ value }) => value === 'unknown') ? words.sayUnsure : words.sayWorried;
+  const unsure = [...new Set(told.flatMap(({ fact, value }) => (value === 'unknown' ? [fact] : [])))];
+  const [only, ...others] = unsure;
+  if (only === undefined) return words.sayWorried;
+  return others.length > 0 ? words.sayUnsure : words.sayUnsureOf(entryOf(texts, only)?.name ?? only);
 }
