@@ -12,6 +12,7 @@ export {
   TOUCHES,
   type Touch,
 } from './choreography.ts';
+export { type Layer, type Layers, layersOf } from './drawing/layers.ts';
 export {
   HAIR_STYLES,
   HAIRS,
@@ -24,8 +25,17 @@ export {
   type ToneName,
   USUAL_LOOK,
 } from './drawing/look.ts';
-export type { Gradient, Mark, Picture, Placement } from './drawing/mark.ts';
-export { attributesOf, gradientParts, gradientsOf, ROOT_ATTRIBUTES, svgText, tagOf } from './drawing/svg-text.ts';
+export { everyMark, type Gradient, type Mark, type Picture, type Placement } from './drawing/mark.ts';
+export { drawStill } from './drawing/still.ts';
+export {
+  attributesOf,
+  gradientParts,
+  gradientsOf,
+  placed,
+  ROOT_ATTRIBUTES,
+  svgText,
+  tagOf,
+} from './drawing/svg-text.ts';
 export { type HandPlace, handAt } from './hand-place.ts';
 export { type Body, type BodyLandmark, type BodySide, type MiddlePoint, pointOf, type SidePoint } from './landmarks.ts';
 export type { Point } from './point.ts';

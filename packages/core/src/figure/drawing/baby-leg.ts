@@ -1,0 +1,92 @@
+import type { Point } from '../point.ts';
+import type { BabySide } from '../pose.ts';
+import type { Part } from './baby-arm.ts';
+import { babyFoot, footShadow } from './baby-foot.ts';
+import { curve, shape } from './curve.ts';
+import { filled, lined } from './inks.ts';
+import { begins, crease, crescent } from './limb.ts';
+import { group, path, type Placement } from './mark.ts';
+import { facing, screenSide, type Subject, sideOf, spotOf, turnedFromDown } from './subject.ts';
+import { endOf, knotted, outlineOf, rooted, stretch, type Tube, tube } from './tube.ts';
+
+function legTube(subject: Subject, side: BabySide): Tube {
+  const { measures, style, pose } = subject.body;
+  const narrow = pose.feet === 'sole-up' ? 0.84 : 1;
+  const thigh = measures.thighRadius * style.girth;
+  const calf = measures.calfRadius * style.girth;
+  const ankle = measures.ankleRadius * style.girth * narrow;
+  const radius = knotted([
+    [-1, thigh * 0.8],
+    [-0.4, thigh],
+    [0, thigh * 1.09],
+    [0.3, thigh * 1.06],
+    [0.52, thigh * 0.96],
+    [0.62, thigh * 0.97],
+    [0.9, thigh * 0.8],
+    [1.05, thigh * 0.78],
+    [1.35, calf * 1.07],
+    [1.7, calf * 0.9],
+    [1.9, ankle * 1.03],
+    [2, ankle],
+  ]);
+  const spot = (name: 'groin' | 'hip' | 'knee' | 'ankle') => spotOf(subject, `${side}-${name}`);
+  return tube(rooted(spot('groin'), spot('hip'), spot('knee'), spot('ankle')), radius);
+}
+
+/** The side of the big toe, for a foot that is drawn with its toes downwards and then turned into place. */
+export function bigToeSide(subject: Subject, side: BabySide): 1 | -1 {
+  const own = sideOf(subject, side);
+  const [fx, fy] = facing(subject, own.foot);
+  const [bx, by] = facing(subject, own.bigToe);
+  return fx * by - fy * bx < 0 ? 1 : -1;
+}
+
+/** Where the foot lies: its heel, turned so that its toes point the foot's way. */
+export function footPlace(subject: Subject, side: BabySide): Placement {
+  const [x, y] = spotOf(subject, `${side}-heel`);
+  return { x, y, angle: turnedFromDown(facing(subject, sideOf(subject, side).foot)), sx: 1, sy: 1 };
+}
+
+/** One leg with its foot: smooth, for a leg that nobody moves. */
+export function babyLeg(subject: Subject, side: BabySide): Part {
+  const limb = legTube(subject, side);
+  const { thick, body } = subject;
+  const { baby: skin, around } = subject.inks;
+  const { raised, lower } = body.pose.leg[side];
+  const outerIsLeft = screenSide(subject, side) > 0;
+  const over = body.pose.feet === 'sole-up' || lower < 0.2;
+  const foot = footOf(subject, side, over);
+  const [inner, outer] = [begins(raised, 0.36, 0.05), begins(raised, 0.15, 0.3)];
+  const end = over ? endOf(limb, 0.7) : [];
+  const edges: readonly Point[][] = [
+    [
+      ...stretch(limb, 'left', outerIsLeft ? outer : inner, 1),
+      ...end,
+      ...(over ? [...stretch(limb, 'right', outerIsLeft ? inner : outer, 1)].reverse() : []),
+    ],
+    over ? [] : [...stretch(limb, 'right', outerIsLeft ? inner : outer, 1)],
+  ];
+  const out = outerIsLeft ? 1 : -1;
+  const outline = shape([outlineOf(limb, 0.7)]);
+  return {
+    outline,
+    marks: [
+      ...(over ? [] : [foot]),
+      path(outline, filled(skin.base)),
+      ...(around.flat
+        ? []
+        : [path(crescent(limb, outerIsLeft ? 'right' : 'left', 0.4, 0.3, 0.97), filled(skin.shade, 0.5))]),
+      path(edges.map((edge) => curve(edge)).join(''), lined(skin.line, thick)),
+      path(crease(limb, 0.38, 0.98 * out, -0.1 * out, 0.22) + crease(limb, 0.93, 0.98, -0.5, 0.25), lined(skin.line, thick * 0.85)),
+      path(crease(limb, 0.58, 0.5, -0.35, -0.16), lined(skin.shade, thick)),
+      ...(over ? [foot] : []),
+    ],
+  };
+}
+
+function footOf(subject: Subject, side: BabySide, over: boolean) {
+  const length = sideOf(subject, side).footLength;
+  const bigToe = bigToeSide(subject, side);
+  const { marks } = babyFoot(subject, length, bigToe);
+  return group('foot', [...(over ? footShadow(subject, length, bigToe) : []), ...marks], footPlace(subject, side));
+}

@@ -1,0 +1,49 @@
+import type { Covering } from '../choreography.ts';
+import { BABY_SIDES, type BabySide } from '../pose.ts';
+import { babyArm, type Part } from './baby-arm.ts';
+import { babyHead } from './baby-head.ts';
+import { babyLeg } from './baby-leg.ts';
+import { babyTrunk } from './baby-trunk.ts';
+import { coveringOf } from './covering.ts';
+import { filled, lined } from './inks.ts';
+import { group, type Mark, path } from './mark.ts';
+import type { Subject } from './subject.ts';
+
+/** The baby in two halves, so that moving legs can go between: what lies under them, and what lies over them. */
+export interface BabyDrawing {
+  readonly under: readonly Mark[];
+  readonly over: readonly Mark[];
+}
+
+/** A leg that is raised above this (degrees) lies over the trunk. */
+const OVER_THE_TRUNK = 95;
+
+/** The whole baby but for the legs that are moved. Something is always worn. */
+export function babyOf(subject: Subject, covering: Covering, moved: readonly BabySide[]): BabyDrawing {
+  const arms = BABY_SIDES.map((side) => ({ name: `${side}-arm`, part: babyArm(subject, side) }));
+  const legs = BABY_SIDES.filter((side) => !moved.includes(side)).map((side) => ({
+    name: `${side}-leg`,
+    part: babyLeg(subject, side),
+  }));
+  const trunk = babyTrunk(subject);
+  const head = babyHead(subject);
+  const drawn = ({ name, part }: { readonly name: string; readonly part: Part }) => group(name, part.marks);
+  const legsOver = BABY_SIDES.some((side) => subject.body.pose.leg[side].raised > OVER_THE_TRUNK);
+  const middle = group('trunk', trunk.marks);
+  return {
+    under: [
+      ...ground(subject, [...arms, ...legs].map(({ part }) => part.outline).join('') + trunk.outline + head.outline),
+      ...arms.map(drawn),
+      ...(legsOver || moved.length > 0 ? [middle, ...legs.map(drawn)] : [...legs.map(drawn), middle]),
+    ],
+    over: [coveringOf(subject, covering), group('head', head.marks)],
+  };
+}
+
+/** The shadow on the towel; where the ground is dark, a lit edge in its place. */
+function ground({ inks: { around }, thick }: Subject, outline: string): readonly Mark[] {
+  if (around.rim !== null) return [path(outline, lined(around.rim, thick * 3.1, 0.5))];
+  if (around.shadowOpacity === 0) return [];
+  const shadow = path(outline, filled(around.shadow, around.shadowOpacity));
+  return [group('shadow', [shadow], { x: thick * 2, y: thick * 2.8, angle: 0, sx: 1, sy: 1 })];
+}

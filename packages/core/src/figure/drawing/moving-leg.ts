@@ -1,0 +1,166 @@
+import { type Point, radians } from '../point.ts';
+import type { BabySide } from '../pose.ts';
+import type { Scene } from '../scene.ts';
+import { babyFoot } from './baby-foot.ts';
+import { bigToeSide } from './baby-leg.ts';
+import { curve, shape } from './curve.ts';
+import { filled, lined } from './inks.ts';
+import { crease } from './limb.ts';
+import { group, type Mark, type Placement, path } from './mark.ts';
+import { facing, screenSide, type Subject, turnedFromDown } from './subject.ts';
+import { knotted, outlineOf, type Sample, stretch, type Tube, tube } from './tube.ts';
+
+/** A stiff piece of a leg that is moved, and where it is at a phase of the cycle (picture units). */
+export interface Piece {
+  readonly name: string;
+  readonly marks: readonly Mark[];
+  place(phase: number): Placement;
+}
+
+// A moved leg is three stiff pieces, so that nothing is drawn anew while it moves. Thigh and shank meet in the knee: the
+// thigh ends in a whole circle with its contour, and the shank begins as a slightly smaller one without.
+
+/** Thigh, shank and foot of a leg that is moved, from back to front. */
+export function movingLeg(scene: Scene, subject: Subject, side: BabySide): readonly Piece[] {
+  const scale = scene.unitsPerMm;
+  const sized = (marks: readonly Mark[]) => [
+    group('size', marks, { x: 0, y: 0, angle: 0, sx: scale, sy: scale }),
+  ];
+  return [
+    { name: `${side}-thigh`, marks: sized(thigh(subject, side)), place: (phase) => boneAt(scene, subject, side, phase).thigh },
+    { name: `${side}-shank`, marks: sized(shank(subject, side)), place: (phase) => boneAt(scene, subject, side, phase).shank },
+    { name: `${side}-foot`, marks: sized(foot(subject, side)), place: (phase) => boneAt(scene, subject, side, phase).foot },
+  ];
+}
+
+function down(length: number, from: number, steps: number): readonly Sample[] {
+  return Array.from({ length: steps + 1 }, (_, index) => {
+    const along = from + ((1 - from) * index) / steps;
+    return { at: [0, along * length], along };
+  });
+}
+
+interface Bone {
+  readonly limb: Tube;
+  readonly length: number;
+}
+
+function thighBone({ body: { measures, style } }: Subject): Bone {
+  const radius = measures.thighRadius * style.girth;
+  const length = measures.thigh * style.leg;
+  const profile = knotted([
+    [-0.3, radius * 0.9],
+    [0, radius * 1.08],
+    [0.4, radius * 1.02],
+    [0.75, radius * 0.88],
+    [1, radius * 0.79],
+  ]);
+  return { length, limb: tube(down(length, -0.3, 12), profile, 8) };
+}
+
+function shankBone({ body: { measures, style, pose } }: Subject): Bone {
+  const narrow = pose.feet === 'sole-up' ? 0.84 : 1;
+  const length = measures.shank * style.leg;
+  const knee = measures.thighRadius * style.girth * 0.79;
+  const calf = measures.calfRadius * style.girth;
+  const ankle = measures.ankleRadius * style.girth * narrow;
+  const profile = knotted([
+    [0, knee],
+    [0.4, calf * 1.07],
+    [0.75, calf * 0.88],
+    [0.95, ankle * 1.02],
+    [1, ankle],
+  ]);
+  return { length, limb: tube(down(length, 0, 12), profile, 8) };
+}
+
+function thigh(subject: Subject, side: BabySide): readonly Mark[] {
+  const { baby: skin, around } = subject.inks;
+  const { limb, length } = thighBone(subject);
+  const outerIsLeft = screenSide(subject, side) > 0;
+  const [outer, inner] = [0.24, 0.3];
+  const knee: readonly Point[] = [35, 65, 90, 115, 145].map((degrees) => [
+    Math.cos(radians(degrees)) * (limb.radii.at(-1) ?? 0),
+    length + Math.sin(radians(degrees)) * (limb.radii.at(-1) ?? 0),
+  ]);
+  const edge = [
+    ...stretch(limb, 'left', outerIsLeft ? outer : inner, 1),
+    ...knee,
+    ...[...stretch(limb, 'right', outerIsLeft ? inner : outer, 1)].reverse(),
+  ];
+  const whole = [...limb.left.map(({ at }) => at), ...knee, ...limb.right.map(({ at }) => at).reverse()];
+  const out = outerIsLeft ? 1 : -1;
+  return [
+    ...rim(subject, curve(edge)),
+    path(shape([whole]), filled(skin.base)),
+    ...(around.flat ? [] : [path(shadeOf(limb, outerIsLeft), filled(skin.shade, 0.45))]),
+    path(curve(edge), lined(skin.line, subject.thick)),
+    path(crease(limb, 0.62, 0.98 * out, -0.1 * out, 0.22), lined(skin.line, subject.thick * 0.85)),
+  ];
+}
+
+function shadeOf(limb: Tube, outerIsLeft: boolean): string {
+  const rail = outerIsLeft ? 'right' : 'left';
+  const edge = stretch(limb, rail, 0.3, 0.98);
+  const inner = edge.map(([x, y], index): Point => [x * (1 - 0.4 * Math.sin((Math.PI * index) / (edge.length - 1))), y]);
+  return shape([edge, inner.reverse()]);
+}
+
+function shank(subject: Subject, side: BabySide): readonly Mark[] {
+  const { baby: skin, around } = subject.inks;
+  const { limb } = shankBone(subject);
+  const { thick } = subject;
+  const outerIsLeft = screenSide(subject, side) > 0;
+  const knee = (limb.radii[0] ?? 0) - thick / 2;
+  const [left, right] = [stretch(limb, 'left', outerIsLeft ? 0 : 0.2, 1), stretch(limb, 'right', outerIsLeft ? 0.2 : 0, 1)];
+  const edges = curve(left) + curve(right);
+  return [
+    ...rim(subject, edges),
+    path(shape([outlineOf(limb, 0.7)]), filled(skin.base)),
+    path(kneeOf(knee), filled(skin.base)),
+    ...(around.flat ? [] : [path(shadeOf(limb, outerIsLeft), filled(skin.shade, 0.45))]),
+    path(edges, lined(skin.line, thick)),
+    path(crease(limb, 0.9, 0.98, -0.5, 0.25), lined(skin.line, thick * 0.85)),
+  ];
+}
+
+function kneeOf(radius: number): string {
+  const points: readonly Point[] = [180, 210, 240, 270, 300, 330, 360].map((degrees) => [
+    Math.cos(radians(degrees)) * radius,
+    Math.sin(radians(degrees)) * radius,
+  ]);
+  return shape([points]);
+}
+
+// On a dark ground a lit edge keeps the leg apart from the towel.
+function rim({ inks: { around }, thick }: Subject, edges: string): readonly Mark[] {
+  return around.rim === null ? [] : [path(edges, lined(around.rim, thick * 2.4, 0.45))];
+}
+
+function foot(subject: Subject, side: BabySide): readonly Mark[] {
+  const { measures, style } = subject.body;
+  return babyFoot(subject, measures.foot * style.foot, bigToeSide(subject, side)).marks;
+}
+
+/** How much broader a bone looks that points at the viewer. */
+const NEARER = 0.3;
+
+function boneAt(scene: Scene, subject: Subject, side: BabySide, phase: number) {
+  const body = scene.bodyAt(phase);
+  const own = side === 'left' ? body.left : body.right;
+  const { raised, bent, upper, lower } = body.pose.leg[side];
+  const out = side === 'left' ? 1 : -1;
+  const angleOf = (opened: number) =>
+    turnedFromDown(facing(subject, [out * Math.sin(radians(opened)), Math.cos(radians(opened))])) + scene.turned;
+  const bone = (at: Point, opened: number, seen: number): Placement => {
+    const [x, y] = scene.toPicture(at);
+    return { x, y, angle: angleOf(opened), sx: 1 + NEARER * (1 - Math.abs(seen)), sy: seen };
+  };
+  const [hx, hy] = scene.toPicture(own.points.heel);
+  const size = own.footLength / (body.measures.foot * body.style.foot);
+  return {
+    thigh: bone(own.points.hip, raised, upper),
+    shank: bone(own.points.knee, raised - bent, lower),
+    foot: { x: hx, y: hy, angle: turnedFromDown(facing(subject, own.foot)) + scene.turned, sx: size, sy: size },
+  };
+}

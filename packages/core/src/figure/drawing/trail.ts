@@ -1,0 +1,79 @@
+import { along } from '../curve.ts';
+import { add, between, distance, mix, type Point, subtract, times, unit } from '../point.ts';
+import { numbers, shape, straight } from './curve.ts';
+import { filled, type Inks } from './inks.ts';
+import { circle, type Mark, path } from './mark.ts';
+
+/** The way of a hand: a dot where it begins, a ribbon that grows, a large arrowhead where it goes. */
+export function trailMarks(points: readonly Point[], size: number, { around }: Inks): readonly Mark[] {
+  const { body, head } = ribbon(points, 6 * size, 14.5 * size, 38 * size);
+  const start = points[0] ?? [0, 0];
+  const edge = { line: around.trailCase, thick: 8 * size, fill: around.trailCase };
+  return [
+    path(body + head, edge),
+    circle(start, 7 * size, edge),
+    path(body + head, filled(around.trail)),
+    circle(start, 8 * size, filled(around.trail)),
+    circle(start, 3 * size, filled(around.trailCase)),
+  ];
+}
+
+/** A letter in a disc, where its way begins. */
+export function badgeMarks(at: Point, letter: string, { around }: Inks): readonly Mark[] {
+  return [
+    circle(at, 19, { fill: around.trail, line: around.trailCase, thick: 4 }),
+    { kind: 'text', at, text: letter, size: 24, fill: around.trailCase },
+  ];
+}
+
+/** Rings on the spot that is pressed or patted. */
+export function spotMarks(at: Point, radius: number, { around }: Inks): readonly Mark[] {
+  return [
+    circle(at, radius, { line: around.trailCase, thick: 9, opacity: 0.9 }),
+    circle(at, radius + 22, { line: around.trailCase, thick: 9, opacity: 0.9 }),
+    circle(at, radius, { line: around.trail, thick: 5 }),
+    circle(at, radius + 22, { line: around.trail, thick: 5, dash: [10, 9] }),
+  ];
+}
+
+/** How long a line through points is. */
+export function lengthAlong(points: readonly Point[]): number {
+  return points.reduce((sum, point, index) => sum + distance(point, points[index - 1] ?? point), 0);
+}
+
+/** The way at a share of a line, length 1. */
+export function wayAt(points: readonly Point[], share: number): Point {
+  return unit(subtract(along(points, Math.min(1, share + 0.015)), along(points, Math.max(0, share - 0.015))));
+}
+
+const PARTS = 14;
+
+function ribbon(points: readonly Point[], narrow: number, wide: number, headSize: number) {
+  const whole = lengthAlong(points);
+  const headLength = Math.min(headSize * 1.15, whole * 0.42);
+  const cut = 1 - (headLength * 0.92) / (whole || 1);
+  const rail = (side: 1 | -1) =>
+    Array.from({ length: PARTS + 1 }, (_, index): Point => {
+      const share = (cut * index) / PARTS;
+      const [x, y] = wayAt(points, share);
+      const half = (between(narrow, wide, (index / PARTS) ** 0.8) / 2) * side;
+      return add(along(points, share), [y * half, -x * half]);
+    });
+  return { body: shape([rail(1), rail(-1).reverse()]), head: arrowhead(points, along(points, cut), headLength, headSize * 0.62) };
+}
+
+function arrowhead(points: readonly Point[], base: Point, length: number, half: number): string {
+  const tip = points.at(-1) ?? base;
+  const way = unit(subtract(tip, base));
+  const across: Point = [-way[1], way[0]];
+  const barb = (side: 1 | -1) => add(base, add(times(across, half * side), times(way, -2)));
+  const notch = add(base, times(way, length * 0.22));
+  return `${straight([add(tip, times(way, 3)), barb(1)])}Q${numbers([...notch, ...barb(-1)])}Z`;
+}
+
+/** A way drawn so many times as large about its own middle, so that a tiny one shows. */
+export function grown(points: readonly Point[], factor: number): readonly Point[] {
+  const middle = times(points.reduce(add, [0, 0]), 1 / points.length);
+  return points.map((point) => mix(middle, point, factor));
+}
+
