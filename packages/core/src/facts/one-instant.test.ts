@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { entriesByKind } from '../journal/entries-by-kind.ts';
-import type { SaidByFact } from './said.ts';
 import { sinceFeed } from './since-feed.ts';
 import { ago, beliefOf, minutesTo, said, shown, situationOf, type Told } from './situation.fixture.ts';
 import { carerNow, stateNow } from './state.ts';
@@ -119,8 +118,8 @@ it('[F17] two sleeps that ended at one moment are told by the later answer, howe
 
 it('[F6] a number says nothing of a fact of yes and no', () => {
   const situation = situationOf({});
-  const odd: SaidByFact = new Map([['hernia', [{ value: 3, at: situation.now.instant }]]]);
-  expect(yesNoWords(situation, entriesByKind([]), odd).size).toBe(0);
+  const answers = [{ fact: 'hernia', value: 3, at: situation.now.instant }] as const;
+  expect(yesNoWords({ ...situation, answers }, entriesByKind([])).size).toBe(0);
 });
 
 it('[F6] a value that the fact does not have says nothing', () => {
