@@ -1,10 +1,12 @@
-import { type Ask, answerLines, answerText, type Refusal } from './answer-text.ts';
+import { type AnsweredLines, type Ask, answerLines, answerText, type Refusal } from './answer-text.ts';
 import { isTerminal, readAll, readLines } from './input.ts';
 import { complain, write, writeJson } from './output.ts';
 import { openPool, type Pool, type PooledVerb } from './pool.ts';
 
-/** Batches that are answered here before other threads are worth their start. */
-const BATCHES_ALONE = 3;
+/** Lines that are answered here before other threads are worth their start. */
+const LINES_ALONE = 50;
+/** Batches that may wait for one before them to be answered: memory stays bounded. [C5] */
+const MOST_WAITING = 32;
 
 /** Answers the situation on standard input, or each of its lines; tells whether all were understood. [C2] [C4] */
 export async function answerInput(lines: boolean, verb: PooledVerb, ask: Ask): Promise<boolean> {
@@ -24,25 +26,27 @@ async function answerWhole(ask: Ask): Promise<boolean> {
   return true;
 }
 
-/** In order, whoever answers them: the first batches here, the rest of a long input in other threads as well. [C4] */
+/** In order, whoever answers them: a long input is answered in other threads as well. [C4] */
 async function answerEachLine(verb: PooledVerb, ask: Ask): Promise<boolean> {
-  let allUnderstood = true;
-  let batches = 0;
+  let [allUnderstood, linesRead] = [true, 0];
   let pool: Pool | null = null;
-  const tell = async ({ text, understood }: { text: string; understood: boolean }) => {
+  let told: Promise<void> = Promise.resolve();
+  const waiting: Promise<void>[] = [];
+  const tell = async (before: Promise<void>, batch: AnsweredLines | Promise<AnsweredLines>) => {
+    await before;
+    const { text, understood } = await batch;
     allUnderstood &&= understood;
     await write(text);
   };
   for await (const lines of readLines()) {
-    batches += 1;
-    if (batches <= BATCHES_ALONE) await tell(answerLines(lines, ask));
-    else {
-      pool ??= openPool(verb);
-      const ready = await pool.take(lines);
-      if (ready) await tell(ready);
-    }
+    if (linesRead > LINES_ALONE) pool ??= openPool(verb);
+    linesRead += lines.length;
+    told = tell(told, pool?.take(lines) ?? answerLines(lines, ask));
+    waiting.push(told);
+    if (waiting.length > MOST_WAITING) await waiting.shift();
   }
-  for await (const rest of pool?.rest() ?? []) await tell(rest);
+  await told;
+  await pool?.end();
   return allUnderstood;
 }
 

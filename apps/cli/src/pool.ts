@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { AnsweredLines } from './answer-text.ts';
@@ -8,39 +7,35 @@ export type PooledVerb = 'may' | 'plan';
 
 type Lines = readonly (string | null)[];
 
-/** Threads that answer batches of lines side by side; what comes out keeps the order of what went in. [C4] */
+/** Threads that answer batches of lines beside this one. */
 export interface Pool {
-  /** Hands a batch on. When enough are under way it waits for the oldest and gives that back. [C5] */
-  readonly take: (lines: Lines) => Promise<AnsweredLines | null>;
-  /** The batches still under way, in order; the threads end with them. */
-  readonly rest: () => AsyncGenerator<AnsweredLines>;
+  /** Hands a batch to the thread that has least to do; `null` when each has enough, so that memory stays bounded. [C5] */
+  readonly take: (lines: Lines) => Promise<AnsweredLines> | null;
+  /** Ends the threads, and whatever they are still at. */
+  readonly end: () => Promise<unknown>;
 }
 
-const MOST_THREADS = 4;
-/** Batches under way for each thread: one at work, one ready, so that memory stays bounded. [C5] */
-const DEPTH = 2;
+const MOST_THREADS = 3;
+/** Batches under way for each thread: one at work, and enough ready that it need not wait for a busy reader. [C5] */
+const DEPTH = 3;
 
 /** The bundle lies beside its worker as plain JavaScript; the sources lie beside theirs as TypeScript. */
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './line-worker.ts' : './line-worker.mjs', import.meta.url);
 
+/** Opens as many threads as there are further processors: this one answers too, and each has to warm up by itself. */
 export function openPool(verb: PooledVerb): Pool {
-  const threads = Array.from({ length: Math.min(MOST_THREADS, availableParallelism()) }, () => openThread(verb));
-  const under: Promise<AnsweredLines>[] = [];
-  let turn = 0;
+  const threads = Array.from({ length: Math.min(MOST_THREADS, availableParallelism() - 1) }, () => openThread(verb));
   return {
-    take: async (lines) => {
-      const thread = threads[turn++ % threads.length];
-      if (thread) under.push(thread.answer(lines));
-      return under.length < threads.length * DEPTH ? null : ((await under.shift()) ?? null);
+    take: (lines) => {
+      const [freest] = threads.toSorted((one, other) => one.underWay() - other.underWay());
+      return freest && freest.underWay() < DEPTH ? freest.answer(lines) : null;
     },
-    rest: async function* () {
-      for (const answered of under.splice(0)) yield await answered;
-      await Promise.all(threads.map((thread) => thread.end()));
-    },
+    end: () => Promise.all(threads.map((thread) => thread.end())),
   };
 }
 
 interface Thread {
+  readonly underWay: () => number;
   readonly answer: (lines: Lines) => Promise<AnsweredLines>;
   readonly end: () => Promise<unknown>;
 }
@@ -48,18 +43,15 @@ interface Thread {
 /** One thread answers its batches one after the other, so its answers come back in the order of its questions. */
 function openThread(verb: PooledVerb): Thread {
   const worker = new Worker(WORKER, { workerData: verb });
-  let last: Promise<unknown> = Promise.resolve();
+  const waiting: ((answered: AnsweredLines) => void)[] = [];
+  worker.on('message', (answered: AnsweredLines) => waiting.shift()?.(answered));
   return {
-    answer: (lines) => {
-      const answered = last.then(async (): Promise<AnsweredLines> => {
-        const answer = once(worker, 'message');
+    underWay: () => waiting.length,
+    answer: (lines) =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
         worker.postMessage(lines);
-        const [message] = await answer;
-        return message;
-      });
-      last = answered;
-      return answered;
-    },
+      }),
     end: () => worker.terminate(),
   };
 }
