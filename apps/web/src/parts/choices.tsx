@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-shapes.ts';
@@ -9,6 +9,8 @@ export interface Choice<T> {
   readonly name: string;
   readonly hint?: string;
   readonly icon?: IconName;
+  /** A small picture over the name. */
+  readonly picture?: ComponentChildren;
 }
 
 interface ChoicesProps<T> {
@@ -18,8 +20,8 @@ interface ChoicesProps<T> {
   /** Undefined: nothing is chosen yet. */
   readonly value: T | undefined;
   readonly onChoose: (value: T) => void;
-  /** `long`: rows, one under the other, for a thumb; `short`: words of a few letters; `bare`: told apart by an icon. */
-  readonly shape?: 'long' | 'short' | 'bare';
+  /** `long`: rows, one under the other, for a thumb; `short`: words of a few letters; `bare`: told apart by an icon; `pictured`: by a picture. */
+  readonly shape?: 'long' | 'short' | 'bare' | 'pictured';
   readonly wrong?: string | undefined;
 }
 
@@ -41,6 +43,7 @@ export function Choices<T extends string | number | boolean | null>(props: Choic
               onChange={() => props.onChoose(choice.value)}
             />
             {choice.icon && <Icon name={choice.icon} />}
+            {choice.picture}
             <span>
               {choice.name}
               {choice.hint && <small>{choice.hint}</small>}

@@ -4,13 +4,15 @@ import type { IconName } from './icon-shapes.ts';
 
 interface RowProps {
   readonly icon?: IconName;
+  /** A small picture in the icon's place. */
+  readonly picture?: ComponentChildren;
   readonly name: ComponentChildren;
   readonly line?: ComponentChildren;
 }
 
 /** A row on the bare sheet: a word, one line under it. */
-export function Row({ icon, name, line }: RowProps): JSX.Element {
-  return <div class="row">{inside({ icon, name, line })}</div>;
+export function Row(props: RowProps): JSX.Element {
+  return <div class="row">{inside(props)}</div>;
 }
 
 /** A row that leads somewhere. */
@@ -33,18 +35,11 @@ export function RowButton(props: RowProps & { readonly onClick: () => void }): J
   );
 }
 
-function inside({
-  icon,
-  name,
-  line,
-}: {
-  icon?: IconName | undefined;
-  name: ComponentChildren;
-  line?: ComponentChildren;
-}) {
+function inside({ icon, picture, name, line }: RowProps) {
   return (
     <>
       {icon && <Icon name={icon} />}
+      {picture && <div class="thumb">{picture}</div>}
       <span>
         <b>{name}</b>
         {line && <small>{line}</small>}

@@ -4,7 +4,7 @@ export const more = {
   claims: 'Is it true?',
   claimsLine: 'What is known, and what is not',
   strokes: 'Strokes',
-  strokesLine: 'All of them, in words',
+  strokesLine: 'Each one pictured and in words',
   settings: 'Settings',
   babies: 'Babies',
   light: 'Light',

@@ -4,6 +4,7 @@ import { hrefOf } from '../../platform/route.ts';
 import { CallNumber } from '../call-number.tsx';
 import { spokenSections } from '../help/help-sections.ts';
 import { SectionSources } from '../help/section-sources.tsx';
+import { Sign } from '../help/section-view.tsx';
 import { Screen } from '../screen.tsx';
 import { useWords } from '../words.ts';
 
@@ -23,7 +24,8 @@ export function Cannot(): JSX.Element | null {
       <ol class="rows cannot-steps">
         {section.items.map(({ id, words }) => (
           <li key={id} class="row lead">
-            {words}
+            <Sign id={id} />
+            <span>{words}</span>
           </li>
         ))}
       </ol>

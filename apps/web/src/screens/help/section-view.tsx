@@ -1,16 +1,24 @@
 import type { JSX } from 'preact';
+import { LazyStill } from '../../figure/lazy.tsx';
+import { useLook } from '../../figure/use-look.ts';
 import { Icon } from '../../parts/icon.tsx';
 import type { IconName } from '../../parts/icon-shapes.ts';
+import { type Pictured, useWishOf } from '../use-wish-of.ts';
 import type { SpokenSection } from './help-sections.ts';
 import { SectionSources } from './section-sources.tsx';
 
 const ICONS: ReadonlyMap<string, IconName> = new Map([
   ['hold', 'near'],
   ['feed', 'feed'],
-  ['wind-upright', 'upright'],
   ['nappy', 'nappy'],
-  ['skin-to-skin', 'hand'],
   ['quiet', 'quiet'],
+]);
+
+/** What a picture tells better than a sign. */
+const PICTURES: ReadonlyMap<string, Pictured> = new Map([
+  ['wind-upright', 'wind-upright'],
+  ['skin-to-skin', 'skin-to-skin'],
+  ['put-down', 'safe-sleep'],
 ]);
 
 /** One section of help: its lines, and what they stand on. */
@@ -23,7 +31,7 @@ export function SectionView({ section }: { readonly section: SpokenSection }): J
       <List class="rows">
         {section.items.map(({ id, words }) => (
           <li key={id} class="row">
-            <HelpIcon id={id} />
+            <Sign id={id} />
             <span>{words}</span>
           </li>
         ))}
@@ -33,7 +41,18 @@ export function SectionView({ section }: { readonly section: SpokenSection }): J
   );
 }
 
-function HelpIcon({ id }: { readonly id: string }): JSX.Element | null {
+/** The words beside it say the same. */
+export function Sign({ id }: { readonly id: string }): JSX.Element | null {
+  const look = useLook();
+  const wishOf = useWishOf();
+  const pictured = PICTURES.get(id);
+  if (pictured) {
+    return (
+      <div class="thumb">
+        <LazyStill wish={wishOf(pictured)} look={look} silent />
+      </div>
+    );
+  }
   const name = ICONS.get(id);
   return name ? <Icon name={name} /> : null;
 }

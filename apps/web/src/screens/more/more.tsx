@@ -8,6 +8,7 @@ import { KeptNote } from '../home/kept-note.tsx';
 import { useHousehold } from '../household-context.ts';
 import { Screen } from '../screen.tsx';
 import { useWords } from '../words.ts';
+import { FigureLook } from './figure-look.tsx';
 import { Yours } from './yours.tsx';
 
 const LIGHTS = ['auto', 'light', 'night', 'contrast'] as const;
@@ -54,6 +55,7 @@ export function More(): JSX.Element {
           )}
         </div>
       </section>
+      <FigureLook />
       <Yours />
       <KeptNote />
     </Screen>

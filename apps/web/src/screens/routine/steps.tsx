@@ -10,11 +10,14 @@ import {
   strokeTexts,
 } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
+import { LazyStill } from '../../figure/lazy.tsx';
+import { useLook } from '../../figure/use-look.ts';
 import { routineWords } from '../../locales/en/routine.ts';
 import { useTimeWords } from '../time-words.ts';
+import { useWishOf } from '../use-wish-of.ts';
 import { useWords } from '../words.ts';
 
-/** The steps in their order, each with how, how often and why. */
+/** The steps in their order, each with a picture, how, how often and why. [W46] */
 export function Steps({ routine }: { readonly routine: Routine }): JSX.Element {
   const words = useWords(routineWords);
   return (
@@ -22,10 +25,8 @@ export function Steps({ routine }: { readonly routine: Routine }): JSX.Element {
       <h2>{words.steps}</h2>
       <ol class="rows">
         {routine.steps.map((step, index) => (
-          <li key={step.id} class="row top-aligned">
-            <span class="number-of" aria-hidden="true">
-              {index + 1}
-            </span>
+          <li key={step.id} class="step">
+            <Thumb step={step} number={index + 1} />
             {isFraming(step.stroke) ? (
               <Frame step={step.stroke} after={partBefore(routine.steps, index)} seconds={step.seconds} />
             ) : (
@@ -39,6 +40,18 @@ export function Steps({ routine }: { readonly routine: Routine }): JSX.Element {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** The words beside it say the same. */
+function Thumb({ step, number }: { readonly step: Step; readonly number: number }): JSX.Element {
+  const look = useLook();
+  const wish = useWishOf()(step.stroke, step.side, step.contact);
+  return (
+    <div class="thumb" aria-hidden="true">
+      <LazyStill wish={wish} look={look} silent />
+      <span class="number-of">{number}</span>
+    </div>
   );
 }
 

@@ -18,8 +18,9 @@ import { useHousehold } from '../household-context.ts';
 import { Screen } from '../screen.tsx';
 import { SourceLine } from '../source-line.tsx';
 import { useWords } from '../words.ts';
+import { StrokePicture } from './stroke-picture.tsx';
 
-/** One stroke, so that hands can do it from the words alone. */
+/** One stroke, so that hands can do it from the picture alone, and from the words alone. */
 export function StrokePage({ id }: { readonly id: string }): JSX.Element {
   const words = useWords(strokesWords);
   const stroke = allStrokes.find((one) => one.id === id);
@@ -40,6 +41,7 @@ function Known({ stroke }: { readonly stroke: Stroke }): JSX.Element {
   return (
     <Screen title={text.name} back={hrefOf('strokes')} large lead={<p class="quiet">{part}</p>}>
       <LeftOutNow stroke={stroke} />
+      <StrokePicture key={stroke.id} stroke={stroke} />
       <section class="group">
         <h2>{words.how}</h2>
         <p class="lead">{text.how}</p>

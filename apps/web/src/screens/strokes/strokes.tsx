@@ -2,18 +2,23 @@ import { BODY_PARTS, type Stroke } from '@warmhands/core';
 import { allStrokes, partTexts, strokeTexts, type Translated } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { LazyStill } from '../../figure/lazy.tsx';
+import { useLook } from '../../figure/use-look.ts';
 import { strokesWords } from '../../locales/en/claims.ts';
 import { Find } from '../../parts/find.tsx';
 import { RowLink } from '../../parts/row.tsx';
 import { hrefOf } from '../../platform/route.ts';
 import { Screen } from '../screen.tsx';
+import { useWishOf } from '../use-wish-of.ts';
 import { useWords } from '../words.ts';
 
-/** Every stroke in words, by part of the body, with a search. It needs no profile. */
+/** Every stroke, pictured and in words, by part of the body, with a search. It needs no profile. [W46] */
 export function Strokes(): JSX.Element {
   const words = useWords(strokesWords);
   const texts = useWords(strokeTexts);
   const parts = useWords(partTexts);
+  const look = useLook();
+  const wishOf = useWishOf();
   const [wanted, setWanted] = useState('');
   const found = allStrokes.filter((stroke) => matches(stroke, wanted, texts, parts[stroke.part]));
   return (
@@ -31,6 +36,7 @@ export function Strokes(): JSX.Element {
                   <li key={stroke.id}>
                     <RowLink
                       href={hrefOf('strokes', stroke.id)}
+                      picture={<LazyStill wish={wishOf(stroke)} look={look} silent />}
                       name={texts[stroke.id].name}
                       line={texts[stroke.id].reason}
                     />
