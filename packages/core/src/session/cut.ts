@@ -1,0 +1,51 @@
+import { doneOf, repeated, stepNow, strokesToCome } from './place.ts';
+import { withRest } from './rest.ts';
+import type { Session, SessionStep } from './session.ts';
+
+/**
+ * The present stroke ends here. [T17]
+ *
+ * With its first side goes its other side, and with one stroke of the tummy block all that is left of the block.
+ */
+export function cut(session: Session): Session {
+  const now = stepNow(session);
+  if (!now || now.does === null) return session;
+  const begun = doneOf(session, now.id) > 0;
+  const before = [...session.steps.slice(0, session.step), ...(begun ? [{ ...now, cut: true }] : [])];
+  const rest = session.steps
+    .slice(session.step + 1)
+    .filter((step) => step.does !== now.does && !(now.block && step.block));
+  const moved = withRest(session, before, rest);
+  return { ...moved, step: before.length, into: 0, announced: null };
+}
+
+/** The question and the resting hands once more before any stroke that is still to come. [T12] */
+export function withOpening(session: Session): Session {
+  if (!strokesToCome(session)) return session;
+  const before = session.steps.slice(0, session.step);
+  const opened = before.findLastIndex(({ stroke }) => stroke === 'ask-permission');
+  const strokeSince = before.findLastIndex(({ does }) => does !== null) > opened;
+  if (!strokeSince) return { ...session, step: Math.max(0, opened), into: 0, announced: null };
+  const now = stepNow(session);
+  const rest = session.steps.slice(session.step + 1);
+  const steps = [...before, ...openingAgain(session), ...(now ? [remaining(session, now)] : []), ...rest];
+  return { ...session, steps, into: 0, announced: null };
+}
+
+/** The opening as it is put in, named for the place where it comes. */
+function openingAgain({ spare, steps, step }: Session): readonly SessionStep[] {
+  const position = steps[step]?.position ?? 'supine';
+  const times = steps.filter(({ stroke }) => stroke === 'ask-permission').length + 1;
+  return [spare.permission, spare.resting].map((one) => ({
+    ...one,
+    id: `${one.stroke}-${times}`,
+    position,
+    again: true,
+  }));
+}
+
+/** A step of which some repetitions are behind: those that are left. */
+function remaining(session: Session, step: SessionStep): SessionStep {
+  const left = step.repetitions - Math.floor(repeated(session));
+  return { ...step, repetitions: left, seconds: (step.seconds * left) / step.repetitions };
+}
