@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { exactObject, listOf, oneOf, whole } from './exact-object.ts';
+import { exactObject, listOf, namedFirst, oneOf, whole } from './exact-object.ts';
 import { INJECTED_LIMBS, QUESTION_FACTS } from './fact.ts';
 import { GOALS } from './goal.ts';
 import { STOOL_AMOUNTS, STOOL_COLOURS, STOOL_TEXTURES, TEMPERATURE_SITES } from './journal-entry.ts';
@@ -93,13 +93,18 @@ const massageShape = exactObject({
   after: v.exactOptional(listOf(oneOf(['calm', 'slept', 'wind', 'stool', 'cried']), 10)),
 });
 
-const KINDS = [...momentShapes, ...spanShapes, massageShape].map(({ entries }) => `"${entries.kind.literal}"`);
+const entryShapes = [...momentShapes, ...spanShapes, massageShape] as const;
+
+const KINDS = entryShapes.map(({ entries }) => `"${entries.kind.literal}"`);
+
+const shapeOfKind: ReadonlyMap<unknown, v.GenericSchema> = new Map(
+  entryShapes.map((shape): [string, v.GenericSchema] => [shape.entries.kind.literal, shape]),
+);
 
 /** One entry of the journal, as JSON. */
-export const entryShape = v.variant(
-  'kind',
-  [...momentShapes, ...spanShapes, massageShape],
-  `an entry whose "kind" is one of ${KINDS.join(', ')}`,
+export const entryShape = namedFirst(
+  v.variant('kind', entryShapes, `an entry whose "kind" is one of ${KINDS.join(', ')}`),
+  (entry) => ('kind' in entry ? shapeOfKind.get(entry.kind) : undefined),
 );
 
 /** An entry of the journal as it was written, its times still text. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { exactObject, listOf, oneOf, whole } from './exact-object.ts';
+import { exactObject, listOf, namedFirst, oneOf, whole } from './exact-object.ts';
 import { CARER_STATES, INJECTED_LIMBS, QUESTION_FACTS, QUESTIONS, STATES } from './fact.ts';
 import { GOALS, MILKS, STARTS, UNDRESSES } from './goal.ts';
 import { entryShape, productShape, strokeShape } from './journal-shape.ts';
@@ -30,29 +30,27 @@ const unknown = v.literal('unknown');
 const A_DUE_DATE = `${A_DATE}, or "unknown"`;
 const SORE = 'a list of at least one of "left-thigh", "right-thigh", "left-arm", "right-arm"; or "no" or "unknown"';
 
-const factAnswerShape = v.variant(
-  'fact',
-  [
-    exactObject({ fact: oneOf(YES_NO_FACTS), value: oneOf(['yes', 'no', 'unknown']), at: whenShape }),
-    exactObject({
-      fact: oneOf(['minutes-since-feed', 'minutes-since-wake']),
-      value: countShape(10_080, ' of minutes'),
-      at: whenShape,
-    }),
-    exactObject({ fact: oneOf(['stools-in-24h', 'days-since-stool']), value: countShape(100), at: whenShape }),
-    exactObject({ fact: v.literal('state'), value: oneOf([...STATES, 'unknown']), at: whenShape }),
-    exactObject({ fact: v.literal('carer'), value: oneOf([...CARER_STATES, 'unknown']), at: whenShape }),
-    exactObject({
-      fact: v.literal('injection-site-sore'),
-      value: v.union(
-        [oneOf(['no', 'unknown']), v.pipe(v.array(oneOf(INJECTED_LIMBS)), v.minLength(1, SORE), v.maxLength(10, SORE))],
-        SORE,
-      ),
-      at: whenShape,
-    }),
-  ],
-  'an answer whose "fact" is one that "warmhands facts" lists',
-);
+const factShapes = [
+  exactObject({ fact: oneOf(YES_NO_FACTS), value: oneOf(['yes', 'no', 'unknown']), at: whenShape }),
+  exactObject({
+    fact: oneOf(['minutes-since-feed', 'minutes-since-wake']),
+    value: countShape(10_080, ' of minutes'),
+    at: whenShape,
+  }),
+  exactObject({ fact: oneOf(['stools-in-24h', 'days-since-stool']), value: countShape(100), at: whenShape }),
+  exactObject({ fact: v.literal('state'), value: oneOf([...STATES, 'unknown']), at: whenShape }),
+  exactObject({ fact: v.literal('carer'), value: oneOf([...CARER_STATES, 'unknown']), at: whenShape }),
+  exactObject({
+    fact: v.literal('injection-site-sore'),
+    value: v.union(
+      [oneOf(['no', 'unknown']), v.pipe(v.array(oneOf(INJECTED_LIMBS)), v.minLength(1, SORE), v.maxLength(10, SORE))],
+      SORE,
+    ),
+    at: whenShape,
+  }),
+] as const;
+
+const factAnswerShape = v.variant('fact', factShapes, 'an answer whose "fact" is one that "warmhands facts" lists');
 
 const noneAnswerShape = exactObject({
   question: oneOf(ANSWER_QUESTIONS),
@@ -60,8 +58,14 @@ const noneAnswerShape = exactObject({
   at: whenShape,
 });
 
-/** One answer, as JSON. `faultOf` rests on this order, and so does speed: the first alternative is cheap to refuse. */
-const answerShape = v.union([noneAnswerShape, factAnswerShape], 'an answer');
+const shapeOfFact: ReadonlyMap<unknown, v.GenericSchema> = new Map(
+  factShapes.flatMap((shape) => namesOf(shape.entries.fact).map((fact): [string, v.GenericSchema] => [fact, shape])),
+);
+
+/** One answer, as JSON. `faultOf` rests on this order. */
+const answerShape = namedFirst(v.union([noneAnswerShape, factAnswerShape], 'an answer'), (answer) =>
+  'fact' in answer ? shapeOfFact.get(answer.fact) : noneAnswerShape,
+);
 
 /** All that one verdict rests on, as JSON. What depends on `now` is settled when it is read. [V2] */
 export const situationShape = exactObject({
@@ -98,6 +102,10 @@ export const situationShape = exactObject({
 
 /** A situation as it was written, its times still text. */
 export type SituationJson = v.InferOutput<typeof situationShape>;
+
+function namesOf(fact: (typeof factShapes)[number]['entries']['fact']): readonly string[] {
+  return fact.type === 'literal' ? [fact.literal] : fact.options;
+}
 
 // @__NO_SIDE_EFFECTS__
 function countShape(most: number, of = '') {
