@@ -1,4 +1,5 @@
 import type { Milliseconds } from '../base/instant.ts';
+import type { Side } from '../vocabulary/stroke.ts';
 import { PACES, type Pace, type Session, type SessionStep } from './session.ts';
 
 /** The step that is being done, or `null` when all are. */
