@@ -23,14 +23,14 @@ const holding = (carer: 'left' | 'right', side: BabySide): HandWork => ({
 });
 
 /** Small circles, either way round: drawn clockwise. */
-export const toeCircles = ({ side }: Near): Choreography => ({
+export const toeCircles = ({ side, inner, outer }: Near): Choreography => ({
   ...lying(side),
-  leads: true,
+  leads: false,
   trailGrowth: 2,
   hands: [
     {
       does: 'stroke',
-      carer: 'right',
+      carer: outer,
       touch: 'pinch',
       lean: 60,
       passes: [
@@ -51,7 +51,7 @@ export const toeCircles = ({ side }: Near): Choreography => ({
         },
       ],
     },
-    holding('left', side),
+    holding(inner, side),
   ],
 });
 
@@ -86,13 +86,13 @@ export const soleToeBases = ({ side }: Near): Choreography => ({
   ],
 });
 
-export const toePull = ({ side }: Near): Choreography => ({
+export const toePull = ({ side, inner, outer }: Near): Choreography => ({
   ...lying(side),
-  leads: true,
+  leads: false,
   hands: [
     {
       does: 'stroke',
-      carer: 'right',
+      carer: outer,
       touch: 'pinch',
       lean: 60,
       passes: [
@@ -102,7 +102,7 @@ export const toePull = ({ side }: Near): Choreography => ({
         },
       ],
     },
-    holding('left', side),
+    holding(inner, side),
   ],
 });
 

@@ -10,8 +10,8 @@ const onTheBack = { position: 'supine', covering: 'nappy', leads: false } as con
 export const askPermission: Choreography = {
   ...onTheBack,
   hands: [
-    { does: 'show', carer: 'left', touch: 'flat', lean: -8, spot: { at: 'bladder', left: -1.15 } },
-    { does: 'show', carer: 'right', touch: 'flat', lean: -8, spot: { at: 'bladder', left: 1.15 } },
+    { does: 'show', carer: 'left', touch: 'flat', lean: -8, spot: { at: 'navel', left: -1.9, down: 0.1 } },
+    { does: 'show', carer: 'right', touch: 'flat', lean: -8, spot: { at: 'navel', left: 1.9, down: 0.1 } },
   ],
 };
 
@@ -55,7 +55,6 @@ const FACE_AND_HANDS: Camera = { focus: 'xiphoid', zoom: 1.1, place: [0.5, 0.5] 
 /** One hand rests on a leg, so that nothing hides the face and the hands of the baby. */
 const lookingSupine: Choreography = {
   ...onTheBack,
-  leads: true,
   camera: FACE_AND_HANDS,
   hands: [
     {
@@ -64,7 +63,6 @@ const lookingSupine: Choreography = {
       touch: 'palm',
       lean: 6,
       spot: { by: 'left-mid-thigh', out: 0.05 },
-      swapped: { by: 'right-mid-thigh', out: 0.05 },
     },
   ],
 };
@@ -72,7 +70,7 @@ const lookingSupine: Choreography = {
 const lookingProne: Choreography = {
   position: 'prone',
   covering: 'nappy',
-  leads: true,
+  leads: false,
   hands: [
     {
       does: 'rest',
@@ -80,7 +78,6 @@ const lookingProne: Choreography = {
       touch: 'palm',
       lean: 7,
       spot: { by: 'right-paraspinal-low', out: 0.2 },
-      swapped: { by: 'left-paraspinal-low', out: 0.2 },
     },
   ],
 };

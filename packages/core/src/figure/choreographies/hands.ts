@@ -54,14 +54,14 @@ export const palmFingerBases = ({ side }: Near): Choreography => ({
 });
 
 /** Small circles, either way round: drawn clockwise. */
-export const fingerCircles = ({ side }: Near): Choreography => ({
+export const fingerCircles = ({ side, inner, outer }: Near): Choreography => ({
   ...lying(side),
-  leads: true,
+  leads: false,
   trailGrowth: 2,
   hands: [
     {
       does: 'stroke',
-      carer: 'right',
+      carer: outer,
       touch: 'pinch',
       lean: 50,
       passes: [
@@ -82,17 +82,17 @@ export const fingerCircles = ({ side }: Near): Choreography => ({
         },
       ],
     },
-    holding('left', side),
+    holding(inner, side),
   ],
 });
 
-export const fingerPull = ({ side }: Near): Choreography => ({
+export const fingerPull = ({ side, inner, outer }: Near): Choreography => ({
   ...lying(side),
-  leads: true,
+  leads: false,
   hands: [
     {
       does: 'stroke',
-      carer: 'right',
+      carer: outer,
       touch: 'pinch',
       lean: 50,
       passes: [
@@ -102,21 +102,21 @@ export const fingerPull = ({ side }: Near): Choreography => ({
         },
       ],
     },
-    holding('left', side),
+    holding(inner, side),
   ],
 });
 
-export const palmToFingertips = ({ side }: Near): Choreography => ({
+export const palmToFingertips = ({ side, inner, outer }: Near): Choreography => ({
   ...lying(side),
-  leads: true,
+  leads: false,
   hands: [
     {
       does: 'stroke',
-      carer: 'right',
+      carer: outer,
       touch: 'two',
       lean: 20,
       passes: [{ phase: [0, 0.6], way: [{ through: [`${side}-palm`, `${side}-finger-bases`, `${side}-fingertips`] }] }],
     },
-    holding('left', side),
+    holding(inner, side),
   ],
 });

@@ -35,11 +35,11 @@ function fingers(carer: 'left' | 'right', side: BabySide, left: 1 | -1, phase: n
 export const headToForehead: Choreography = {
   ...lying,
   hands: [
-    fingers('left', 'right', -1, 0.78, [
+    fingers('left', 'right', -1, 0.64, [
       { by: 'right-temple', out: -0.2, down: -0.04 },
       { at: 'forehead', left: -0.3, down: 0.1 },
     ]),
-    fingers('right', 'left', 1, 0.78, [
+    fingers('right', 'left', 1, 0.64, [
       { by: 'left-temple', out: -0.2, down: -0.04 },
       { at: 'forehead', left: 0.3, down: 0.1 },
     ]),

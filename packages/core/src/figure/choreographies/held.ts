@@ -16,7 +16,6 @@ export const skinToSkin: Choreography = {
       touch: 'palm',
       lean: 76,
       spot: { by: 'left-buttock', down: 0.1 },
-      swapped: { by: 'right-buttock', down: 0.1 },
     },
     {
       does: 'rest',
@@ -24,7 +23,6 @@ export const skinToSkin: Choreography = {
       touch: 'palm',
       lean: 58,
       spot: { by: 'right-paraspinal-top', out: 0.1, down: 0.3 },
-      swapped: { by: 'left-paraspinal-top', out: 0.1, down: 0.3 },
     },
   ],
 };
@@ -49,7 +47,6 @@ export const windUpright: Choreography = {
       touch: 'palm',
       lean: 80,
       spot: { by: 'left-buttock', out: -0.3, down: 0.2 },
-      swapped: { by: 'right-buttock', out: -0.3, down: 0.2 },
     },
   ],
 };
