@@ -46,7 +46,8 @@ export function babyArm(subject: Subject, side: BabySide): Part {
   const low = (limb.right[middle]?.at[1] ?? 0) > (limb.left[middle]?.at[1] ?? 0) ? 'right' : 'left';
   const [upper, under] = [0.05, 0.36];
   const edges =
-    curve(stretch(limb, 'left', leftIsUp ? upper : under, 1)) + curve(stretch(limb, 'right', leftIsUp ? under : upper, 1));
+    curve(stretch(limb, 'left', leftIsUp ? upper : under, 1)) +
+    curve(stretch(limb, 'right', leftIsUp ? under : upper, 1));
   const inner = leftIsUp ? 1 : -1;
   return {
     outline: outline + hand.outline,

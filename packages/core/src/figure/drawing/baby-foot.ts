@@ -1,7 +1,7 @@
 import type { Point } from '../point.ts';
 import { curve, ring, straight } from './curve.ts';
 import { filled, lined } from './inks.ts';
-import { circle, ellipse, type Mark, path } from './mark.ts';
+import { ellipse, type Mark, path } from './mark.ts';
 import type { Subject } from './subject.ts';
 
 // The sole, toes downwards, as shares of the foot's length; the big toe's side is positive.
@@ -71,10 +71,4 @@ export function babyFoot({ inks, thick }: Subject, length: number, bigToe: 1 | -
 export interface FootDrawing {
   readonly outline: string;
   readonly marks: readonly Mark[];
-}
-
-/** The foot's own shadow on the leg behind it. */
-export function footShadow({ inks }: Subject, length: number, bigToe: 1 | -1): readonly Mark[] {
-  if (inks.around.flat) return [];
-  return [circle([length * 0.05 * bigToe, length * 0.62], length * 0.3, filled(inks.baby.shade, 0.55))];
 }

@@ -45,7 +45,8 @@ export function babyHand(subject: Subject, side: BabySide): HandDrawing {
   const digits = [...FINGERS.map((finger) => fingerOutline(at, finger, seen, length)), thumbOutline(at, seen, length)];
   const palm = ring(PALM.map(([x, y]) => at(x, y)));
   const edge =
-    curve([at(-0.2, -0.02), at(-0.3, 0.16), at(-0.335, 0.36), at(-0.3, 0.47)]) + curve([at(0.2, -0.02), at(0.27, 0.08)]);
+    curve([at(-0.2, -0.02), at(-0.3, 0.16), at(-0.335, 0.36), at(-0.3, 0.47)]) +
+    curve([at(0.2, -0.02), at(0.27, 0.08)]);
   return {
     outline: palm + digits.join(''),
     marks: [
@@ -87,4 +88,3 @@ function inside({ inks, seen, thick }: Subject, at: Place, length: number, turne
   ];
   return [...(around.flat ? [] : pads), path(folds, lined(skin.shade, thick))];
 }
-

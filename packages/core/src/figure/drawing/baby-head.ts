@@ -64,7 +64,11 @@ function headInFront(subject: Subject): Part {
   };
 }
 
-function ear({ inks: { baby: skin }, body: { dimensions }, thick }: Subject, at: OnHead, side: 1 | -1): readonly Mark[] {
+function ear(
+  { inks: { baby: skin }, body: { dimensions }, thick }: Subject,
+  at: OnHead,
+  side: 1 | -1,
+): readonly Mark[] {
   const shell = ellipse(
     at(side * 0.515, 0.07),
     dimensions.headWidth * 0.075,

@@ -1,12 +1,12 @@
 import type { Point } from '../point.ts';
 import type { BabySide } from '../pose.ts';
 import type { Part } from './baby-arm.ts';
-import { babyFoot, footShadow } from './baby-foot.ts';
+import { babyFoot } from './baby-foot.ts';
 import { curve, shape } from './curve.ts';
 import { filled, lined } from './inks.ts';
 import { begins, crease, crescent } from './limb.ts';
-import { group, path, type Placement } from './mark.ts';
-import { facing, screenSide, type Subject, sideOf, spotOf, turnedFromDown } from './subject.ts';
+import { group, type Placement, path } from './mark.ts';
+import { facing, type Subject, screenSide, sideOf, spotOf, turnedFromDown } from './subject.ts';
 import { endOf, knotted, outlineOf, rooted, stretch, type Tube, tube } from './tube.ts';
 
 function legTube(subject: Subject, side: BabySide): Tube {
@@ -55,7 +55,7 @@ export function babyLeg(subject: Subject, side: BabySide): Part {
   const { raised, lower } = body.pose.leg[side];
   const outerIsLeft = screenSide(subject, side) > 0;
   const over = body.pose.feet === 'sole-up' || lower < 0.2;
-  const foot = footOf(subject, side, over);
+  const foot = footOf(subject, side);
   const [inner, outer] = [begins(raised, 0.36, 0.05), begins(raised, 0.15, 0.3)];
   const end = over ? endOf(limb, 0.7) : [];
   const edges: readonly Point[][] = [
@@ -77,16 +77,19 @@ export function babyLeg(subject: Subject, side: BabySide): Part {
         ? []
         : [path(crescent(limb, outerIsLeft ? 'right' : 'left', 0.4, 0.3, 0.97), filled(skin.shade, 0.5))]),
       path(edges.map((edge) => curve(edge)).join(''), lined(skin.line, thick)),
-      path(crease(limb, 0.38, 0.98 * out, -0.1 * out, 0.22) + crease(limb, 0.93, 0.98, -0.5, 0.25), lined(skin.line, thick * 0.85)),
+      path(
+        crease(limb, 0.38, 0.98 * out, -0.1 * out, 0.22) + crease(limb, 0.93, 0.98, -0.5, 0.25),
+        lined(skin.line, thick * 0.85),
+      ),
       path(crease(limb, 0.58, 0.5, -0.35, -0.16), lined(skin.shade, thick)),
       ...(over ? [foot] : []),
     ],
   };
 }
 
-function footOf(subject: Subject, side: BabySide, over: boolean) {
+function footOf(subject: Subject, side: BabySide) {
   const length = sideOf(subject, side).footLength;
   const bigToe = bigToeSide(subject, side);
   const { marks } = babyFoot(subject, length, bigToe);
-  return group('foot', [...(over ? footShadow(subject, length, bigToe) : []), ...marks], footPlace(subject, side));
+  return group('foot', marks, footPlace(subject, side));
 }

@@ -89,7 +89,14 @@ function spine({ body, inks, thick }: Subject): readonly Mark[] {
     ]);
   };
   return [
-    path(curve([[0, top], [0, between(top, low, 0.5)], [0, low]]), lined(inks.baby.shade, thick * 1.4, 0.5)),
+    path(
+      curve([
+        [0, top],
+        [0, between(top, low, 0.5)],
+        [0, low],
+      ]),
+      lined(inks.baby.shade, thick * 1.4, 0.5),
+    ),
     path(blade(1) + blade(-1), lined(inks.baby.shade, thick * 1.2, 0.5)),
   ];
 }

@@ -1,12 +1,12 @@
 import { clamp, type Point } from '../point.ts';
 import type { Scene } from '../scene.ts';
 import { PICTURE } from '../view.ts';
+import { carersChest } from './carers-chest.ts';
 import { cot } from './cot.ts';
 import { numbers } from './curve.ts';
 import { filled, type Inks } from './inks.ts';
 import { lap } from './lap.ts';
 import { type Mark, path, type RectMark } from './mark.ts';
-import { carersChest } from './carers-chest.ts';
 
 const MIDDLE: Point = [PICTURE.width / 2, PICTURE.height / 2];
 
@@ -66,7 +66,10 @@ function towel(scene: Scene, { around }: Inks): readonly Mark[] {
       if (Math.abs(at[0] - x) <= half - 36 * zoom) dots.push(at);
     }
   }
-  const shadow: RectMark = { ...rect(0, filled(around.shadow, around.shadowOpacity)), at: [x + 5, (top + low) / 2 + 9] };
+  const shadow: RectMark = {
+    ...rect(0, filled(around.shadow, around.shadowOpacity)),
+    at: [x + 5, (top + low) / 2 + 9],
+  };
   return [
     ...(around.shadowOpacity === 0 ? [] : [shadow]),
     rect(0, filled(around.towel)),

@@ -1,4 +1,4 @@
-import { handAt, type HandPlace } from '../hand-place.ts';
+import { type HandPlace, handAt } from '../hand-place.ts';
 import { add, between, clamp, degrees, type Point, subtract, turn } from '../point.ts';
 import type { Scene, SceneHand } from '../scene.ts';
 import { forearm } from './forearm.ts';

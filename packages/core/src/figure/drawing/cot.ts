@@ -16,7 +16,12 @@ export function cot({ zoom }: Scene, { around }: Inks): readonly Mark[] {
     ...ink,
   });
   const bars = [22, PICTURE.width - 22].flatMap((x) =>
-    Array.from({ length: 11 }, (_, index) => straight([[x - 12, 50 + index * 66], [x + 12, 50 + index * 66]])),
+    Array.from({ length: 11 }, (_, index) =>
+      straight([
+        [x - 12, 50 + index * 66],
+        [x + 12, 50 + index * 66],
+      ]),
+    ),
   );
   return [
     rect(4, 26, { fill: around.clothShade, line: around.clothLine, thick: 4 }),

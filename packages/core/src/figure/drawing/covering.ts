@@ -58,7 +58,12 @@ function nappy(subject: Subject): readonly Mark[] {
   return [
     path(outline, { fill: around.nappy, line: around.nappyLine, thick }),
     path(ring(shade), { fill: around.nappyShade, opacity: 0.85 }),
-    path(frill.join(''), { line: around.nappyLine, thick: thick * 0.8, dash: [thick * 1.6, thick * 2.2], opacity: 0.7 }),
+    path(frill.join(''), {
+      line: around.nappyLine,
+      thick: thick * 0.8,
+      dash: [thick * 1.6, thick * 2.2],
+      opacity: 0.7,
+    }),
     ...(seen === 1 ? tapes(subject, top) : folds(subject, top)),
   ];
 }
@@ -88,10 +93,7 @@ function folds({ inks: { around }, body, thick }: Subject, top: number): readonl
     [0, y],
     [0, y * 1.26],
   ]);
-  return [
-    path(band, lined(around.nappyShade, thick * 1.4)),
-    path(middle, lined(around.nappyShade, thick * 1.4, 0.8)),
-  ];
+  return [path(band, lined(around.nappyShade, thick * 1.4)), path(middle, lined(around.nappyShade, thick * 1.4, 0.8))];
 }
 
 function muslin({ inks: { around }, body, thick }: Subject): readonly Mark[] {
@@ -153,6 +155,10 @@ function wrap({ inks: { around }, body, thick }: Subject): readonly Mark[] {
     path(ring(edge, 0.9), { fill: around.cloth, line: around.clothLine, thick }),
     path(falls, lined(around.clothShade, thick * 1.5)),
     path(lap, lined(around.clothLine, thick)),
-    path(curve([at(-0.8, 0.06), at(0, 0.1), at(0.78, 0.05)]), { line: around.tape, thick: thick * 1.2, dash: [thick * 3, thick * 2.4] }),
+    path(curve([at(-0.8, 0.06), at(0, 0.1), at(0.78, 0.05)]), {
+      line: around.tape,
+      thick: thick * 1.2,
+      dash: [thick * 3, thick * 2.4],
+    }),
   ];
 }

@@ -61,10 +61,7 @@ function fringe({ inks, thick }: Subject, at: OnHead, line: number, opacity: num
     curve([at(-0.11, line - 0.045), at(-0.06, line + 0.02), at(0.025, line - 0.015)]) +
     curve([at(0.09, line - 0.045), at(0.12, line + 0.015), at(0.185, line - 0.015)]);
   const shine = curve([at(-0.3, -0.4), at(-0.2, -0.445), at(-0.08, -0.46)]);
-  return [
-    path(locks, lined(inks.hair, thick * 1.7, opacity)),
-    path(shine, lined(inks.baby.light, thick * 1.2, 0.3)),
-  ];
+  return [path(locks, lined(inks.hair, thick * 1.7, opacity)), path(shine, lined(inks.baby.light, thick * 1.2, 0.3))];
 }
 
 // Round locks along the crown and the forehead; the ground between them is filled.
@@ -89,7 +86,9 @@ const CROWN_CURLS: readonly (readonly [number, number, number])[] = [
 function curls(subject: Subject, at: OnHead, line: number, opacity: number): readonly Mark[] {
   const { inks, thick } = subject;
   const unit = at(1, 0)[0] - at(0, 0)[0];
-  const locks = CROWN_CURLS.map(([x, y, radius]) => circle(at(x, y), Math.abs(unit) * radius, filled(inks.hair, opacity)));
+  const locks = CROWN_CURLS.map(([x, y, radius]) =>
+    circle(at(x, y), Math.abs(unit) * radius, filled(inks.hair, opacity)),
+  );
   const rings = CROWN_CURLS.slice(1, 8).map(([x, y]) =>
     curve([at(x - 0.045, y + 0.035), at(x - 0.03, y - 0.02), at(x + 0.03, y - 0.015), at(x + 0.03, y + 0.03)]),
   );
@@ -134,7 +133,13 @@ function parting({ inks, thick }: Subject, at: OnHead): Mark {
 export function hairBehind(subject: Subject, at: OnHead): readonly Mark[] {
   const { inks, thick, hairStyle } = subject;
   const opacity = hairStyle === 'fine' ? 0.55 : between(0.6, 1, fullness(subject));
-  const cover = path(ring(BEHIND.map(([x, y]) => at(x, y)), 0.9), filled(inks.hair, opacity));
+  const cover = path(
+    ring(
+      BEHIND.map(([x, y]) => at(x, y)),
+      0.9,
+    ),
+    filled(inks.hair, opacity),
+  );
   const shine = (lines: string) => path(lines, lined(inks.baby.light, thick * 1.05, 0.3));
   if (hairStyle === 'curls') {
     const unit = Math.abs(at(1, 0)[0] - at(0, 0)[0]);

@@ -8,8 +8,8 @@ import { inksOf } from './inks.ts';
 import type { Look } from './look.ts';
 import { group, type Mark, type Placement } from './mark.ts';
 import { movingLeg } from './moving-leg.ts';
-import type { Subject } from './subject.ts';
 import { overlays } from './overlay.ts';
+import type { Subject } from './subject.ts';
 
 /** Marks that are drawn once. Without `place` they stay; with it they only change place, turn, size and opacity. */
 export interface Layer {

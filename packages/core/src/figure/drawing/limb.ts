@@ -4,11 +4,7 @@ import { acrossTube, type RailPoint, type Tube } from './tube.ts';
 
 /** A fold of skin over a limb at a share of its length, from −1 (right edge) to 1 (left edge) across. */
 export function crease(limb: Tube, share: number, from: number, to: number, sag: number): string {
-  return bow(
-    acrossTube(limb, share, from),
-    acrossTube(limb, share, (from + to) / 2, sag),
-    acrossTube(limb, share, to),
-  );
+  return bow(acrossTube(limb, share, from), acrossTube(limb, share, (from + to) / 2, sag), acrossTube(limb, share, to));
 }
 
 /** A crescent of form shadow along one edge, so deep (share of the thickness). */
@@ -16,7 +12,9 @@ export function crescent(limb: Tube, side: 'left' | 'right', depth: number, from
   const last = limb.middle.length - 1;
   const rail = limb[side].filter(({ beside }) => beside >= from * last && beside <= to * last);
   if (rail.length < 3) return '';
-  const inner = rail.map((point, index) => inward(limb, point, depth * Math.sin((Math.PI * index) / (rail.length - 1))));
+  const inner = rail.map((point, index) =>
+    inward(limb, point, depth * Math.sin((Math.PI * index) / (rail.length - 1))),
+  );
   return shape([rail.map(({ at }) => at), inner.reverse()]);
 }
 

@@ -7,7 +7,7 @@ import { curve, shape } from './curve.ts';
 import { filled, lined } from './inks.ts';
 import { crease } from './limb.ts';
 import { group, type Mark, type Placement, path } from './mark.ts';
-import { facing, screenSide, type Subject, turnedFromDown } from './subject.ts';
+import { facing, type Subject, screenSide, turnedFromDown } from './subject.ts';
 import { knotted, outlineOf, type Sample, stretch, type Tube, tube } from './tube.ts';
 
 /** A stiff piece of a leg that is moved, and where it is at a phase of the cycle (picture units). */
@@ -23,13 +23,23 @@ export interface Piece {
 /** Thigh, shank and foot of a leg that is moved, from back to front. */
 export function movingLeg(scene: Scene, subject: Subject, side: BabySide): readonly Piece[] {
   const scale = scene.unitsPerMm;
-  const sized = (marks: readonly Mark[]) => [
-    group('size', marks, { x: 0, y: 0, angle: 0, sx: scale, sy: scale }),
-  ];
+  const sized = (marks: readonly Mark[]) => [group('size', marks, { x: 0, y: 0, angle: 0, sx: scale, sy: scale })];
   return [
-    { name: `${side}-thigh`, marks: sized(thigh(subject, side)), place: (phase) => boneAt(scene, subject, side, phase).thigh },
-    { name: `${side}-shank`, marks: sized(shank(subject, side)), place: (phase) => boneAt(scene, subject, side, phase).shank },
-    { name: `${side}-foot`, marks: sized(foot(subject, side)), place: (phase) => boneAt(scene, subject, side, phase).foot },
+    {
+      name: `${side}-thigh`,
+      marks: sized(thigh(subject, side)),
+      place: (phase) => boneAt(scene, subject, side, phase).thigh,
+    },
+    {
+      name: `${side}-shank`,
+      marks: sized(shank(subject, side)),
+      place: (phase) => boneAt(scene, subject, side, phase).shank,
+    },
+    {
+      name: `${side}-foot`,
+      marks: sized(foot(subject, side)),
+      place: (phase) => boneAt(scene, subject, side, phase).foot,
+    },
   ];
 }
 
@@ -78,7 +88,7 @@ function thigh(subject: Subject, side: BabySide): readonly Mark[] {
   const { baby: skin, around } = subject.inks;
   const { limb, length } = thighBone(subject);
   const outerIsLeft = screenSide(subject, side) > 0;
-  const [outer, inner] = [0.24, 0.3];
+  const [outer, inner] = [0.36, 0.4];
   const knee: readonly Point[] = [35, 65, 90, 115, 145].map((degrees) => [
     Math.cos(radians(degrees)) * (limb.radii.at(-1) ?? 0),
     length + Math.sin(radians(degrees)) * (limb.radii.at(-1) ?? 0),
@@ -102,7 +112,9 @@ function thigh(subject: Subject, side: BabySide): readonly Mark[] {
 function shadeOf(limb: Tube, outerIsLeft: boolean): string {
   const rail = outerIsLeft ? 'right' : 'left';
   const edge = stretch(limb, rail, 0.3, 0.98);
-  const inner = edge.map(([x, y], index): Point => [x * (1 - 0.4 * Math.sin((Math.PI * index) / (edge.length - 1))), y]);
+  const inner = edge.map(
+    ([x, y], index): Point => [x * (1 - 0.4 * Math.sin((Math.PI * index) / (edge.length - 1))), y],
+  );
   return shape([edge, inner.reverse()]);
 }
 
@@ -112,7 +124,10 @@ function shank(subject: Subject, side: BabySide): readonly Mark[] {
   const { thick } = subject;
   const outerIsLeft = screenSide(subject, side) > 0;
   const knee = (limb.radii[0] ?? 0) - thick / 2;
-  const [left, right] = [stretch(limb, 'left', outerIsLeft ? 0 : 0.2, 1), stretch(limb, 'right', outerIsLeft ? 0.2 : 0, 1)];
+  const [left, right] = [
+    stretch(limb, 'left', outerIsLeft ? 0 : 0.2, 1),
+    stretch(limb, 'right', outerIsLeft ? 0.2 : 0, 1),
+  ];
   const edges = curve(left) + curve(right);
   return [
     ...rim(subject, edges),

@@ -16,11 +16,13 @@ export function overlays(scene: Scene, inks: Inks): readonly Layer[] {
   const several = new Set(shown.map(({ phase }) => phase[0])).size > 1;
   const trails = shown
     .filter(({ points }) => lengthAlong(points) > TOO_SHORT)
-    .map((track, index): Layer => ({
-      name: `trail-${index}`,
-      marks: trackMarks(scene, track, inks),
-      ...(several ? { place: (phase) => ({ ...IN_PLACE, opacity: opacityAt(track, phase) }) } : {}),
-    }));
+    .map(
+      (track, index): Layer => ({
+        name: `trail-${index}`,
+        marks: trackMarks(scene, track, inks),
+        ...(several ? { place: (phase) => ({ ...IN_PLACE, opacity: opacityAt(track, phase) }) } : {}),
+      }),
+    );
   const spots = scene.hands.flatMap((hand, index): Layer[] => {
     const marks = touchedSpots(scene, hand, inks);
     return marks.length === 0 ? [] : [{ name: `spot-${index}`, marks }];
@@ -31,7 +33,8 @@ export function overlays(scene: Scene, inks: Inks): readonly Layer[] {
 function trackMarks(scene: Scene, track: Track, inks: Inks): readonly Mark[] {
   const growth = scene.choreography.trailGrowth ?? 1;
   const points = track.hand >= 0 ? grown(track.points, growth) : track.points;
-  const size = scene.zoom > 2 ? 1.1 : 1;
+  // In a picture of fingers or toes the trail must not hide the digit that it goes round.
+  const size = growth > 1 ? 0.8 : 1;
   const start = points[0] ?? [0, 0];
   const letter = track.part === undefined ? [] : badgeMarks(add(start, times(wayAt(points, 0), -4)), track.part, inks);
   return [...trailMarks(points, size, inks), ...letter];
@@ -49,5 +52,7 @@ function touchedSpots(scene: Scene, { work }: SceneHand, inks: Inks): readonly M
   const digit = scene.wish.digit ?? 5;
   const at = (spot: Parameters<typeof spotOn>[1]): Point => scene.toPicture(spotOn(scene.rest, spot, digit));
   if (work.does === 'press') return spotMarks(at(work.spot), 26, inks);
-  return work.does === 'pat' ? work.spots.flatMap((spot) => spotMarks(at(spot), 40, inks)) : [];
+  if (work.does !== 'pat') return [];
+  const radius = work.spots.length > 1 ? 16 : 40;
+  return work.spots.flatMap((spot) => spotMarks(at(spot), radius, inks));
 }

@@ -31,15 +31,15 @@ const HAIR_COLOURS: Readonly<Record<HairName, string>> = {
 // How much of each tone's light is left at night. The darker the skin the more is left, so that the order of the
 // tones stays and no face is lost.
 const NIGHT: Readonly<Record<ToneName, number>> = {
-  shell: 0.32,
-  peach: 0.34,
-  honey: 0.375,
-  amber: 0.43,
-  chestnut: 0.52,
-  umber: 0.64,
+  shell: 0.24,
+  peach: 0.255,
+  honey: 0.29,
+  amber: 0.34,
+  chestnut: 0.43,
+  umber: 0.53,
 };
-const NIGHT_CONTOUR = 0.34;
-const NIGHT_HAIR = 0.5;
+const NIGHT_CONTOUR = 0.3;
+const NIGHT_HAIR = 0.36;
 
 const DARK: Readonly<Record<ToneName, number>> = {
   shell: 0.16,
@@ -52,7 +52,7 @@ const DARK: Readonly<Record<ToneName, number>> = {
 const DUSK = '#2b170f';
 
 function warm(share: number): readonly [number, number, number] {
-  return [share * 1.06, share * 0.98, share * 0.88];
+  return [share * 1.18, share * 0.95, share * 0.76];
 }
 
 /** The colours of a skin tone in a theme. */

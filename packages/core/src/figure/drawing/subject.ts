@@ -1,8 +1,8 @@
 import { type Body, type BodyLandmark, type BodySide, pointOf } from '../landmarks.ts';
 import { add, type Point, times } from '../point.ts';
 import type { BabySide } from '../pose.ts';
-import type { HairStyle } from './look.ts';
 import type { Inks } from './inks.ts';
+import type { HairStyle } from './look.ts';
 
 /**
  * A baby about to be drawn, in millimetres from the navel as the picture shows it upright: the head to the top, and x

@@ -28,11 +28,12 @@ export function badgeMarks(at: Point, letter: string, { around }: Inks): readonl
 
 /** Rings on the spot that is pressed or patted. */
 export function spotMarks(at: Point, radius: number, { around }: Inks): readonly Mark[] {
+  const outer = radius + Math.min(22, 8 + radius * 0.5);
   return [
     circle(at, radius, { line: around.trailCase, thick: 9, opacity: 0.9 }),
-    circle(at, radius + 22, { line: around.trailCase, thick: 9, opacity: 0.9 }),
+    circle(at, outer, { line: around.trailCase, thick: 9, opacity: 0.9 }),
     circle(at, radius, { line: around.trail, thick: 5 }),
-    circle(at, radius + 22, { line: around.trail, thick: 5, dash: [10, 9] }),
+    circle(at, outer, { line: around.trail, thick: 5, dash: [10, 9] }),
   ];
 }
 
@@ -59,7 +60,10 @@ function ribbon(points: readonly Point[], narrow: number, wide: number, headSize
       const half = (between(narrow, wide, (index / PARTS) ** 0.8) / 2) * side;
       return add(along(points, share), [y * half, -x * half]);
     });
-  return { body: shape([rail(1), rail(-1).reverse()]), head: arrowhead(points, along(points, cut), headLength, headSize * 0.62) };
+  return {
+    body: shape([rail(1), rail(-1).reverse()]),
+    head: arrowhead(points, along(points, cut), headLength, headSize * 0.62),
+  };
 }
 
 function arrowhead(points: readonly Point[], base: Point, length: number, half: number): string {
@@ -76,4 +80,3 @@ export function grown(points: readonly Point[], factor: number): readonly Point[
   const middle = times(points.reduce(add, [0, 0]), 1 / points.length);
   return points.map((point) => mix(middle, point, factor));
 }
-
