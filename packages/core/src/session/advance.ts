@@ -81,9 +81,12 @@ function stepped(session: Session, span: Milliseconds, at: Instant): Moved {
   const step = stepNow(session);
   if (!step) return finished(session);
   const lasts = stepTime(session, session.step);
-  const spent = Math.min(span, lasts - session.into);
-  const moved = withAnnouncement(credited(session, step, spent), step, lasts);
-  const full = moved[0].into >= lasts;
+  const left = lasts - session.into;
+  const full = span >= left;
+  const spent = full ? left : span;
+  // A sum of spans may miss the end by a hair, so the end is set and not summed.
+  const credit = credited(session, step, spent);
+  const moved = withAnnouncement(full ? { ...credit, into: lasts } : credit, step, lasts);
   if (needsYes(session)) return full && spent > 0 ? [moved[0], told('look', { say: 'wait-for-yes' })] : moved;
   if (!full) return moved;
   return followed(

@@ -49,16 +49,15 @@ export function repeated(session: Session): number {
 }
 
 /** The present step changed, with as many repetitions behind as before. [T4] [T16] */
-export function rescaled(session: Session, change: { readonly step?: SessionStep; readonly pace?: Pace }): Session {
+export function rescaled(session: Session, to: { readonly step?: SessionStep; readonly pace?: Pace }): Session {
   const now = stepNow(session);
-  if (!now) return { ...session, pace: change.pace ?? session.pace };
-  const step = change.step ?? now;
-  const pace = change.pace ?? session.pace;
-  const behind = repeated(session);
+  if (!now) return { ...session, pace: to.pace ?? session.pace };
+  const step = to.step ?? now;
+  const pace = to.pace ?? session.pace;
+  const change = changeTime(session, session.step);
+  const work = workTime(step, pace);
   const into =
-    worked(session) > 0
-      ? changeTime(session, session.step) + (behind * workTime(step, pace)) / step.repetitions
-      : session.into;
+    worked(session) > 0 ? change + Math.min(work, (repeated(session) * work) / step.repetitions) : session.into;
   return { ...session, pace, into, steps: session.steps.with(session.step, step) };
 }
 
