@@ -1,12 +1,16 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Choice } from './choices.tsx';
+import { Icon } from './icon.tsx';
 
 interface SeveralProps<T extends string> {
   readonly legend: string;
   readonly hint?: string | undefined;
-  readonly choices: readonly { readonly value: T; readonly name: string }[];
+  readonly choices: readonly Choice<T>[];
   readonly chosen: readonly T[];
   readonly onChoose: (chosen: readonly T[]) => void;
+  /** `long`: rows, one under the other, for a thumb. */
+  readonly shape?: 'long';
   readonly wrong?: string | undefined;
 }
 
@@ -18,8 +22,8 @@ export function Several<T extends string>(props: SeveralProps<T>): JSX.Element {
     <fieldset class="field" aria-describedby={wrong ? id : undefined}>
       <legend>{props.legend}</legend>
       {props.hint && <p class="quiet">{props.hint}</p>}
-      <div class="patches">
-        {props.choices.map(({ value, name }) => (
+      <div class={props.shape ? `patches ${props.shape}` : 'patches'}>
+        {props.choices.map(({ value, name, hint, icon }) => (
           <label class="patch" key={value}>
             <input
               type="checkbox"
@@ -29,7 +33,11 @@ export function Several<T extends string>(props: SeveralProps<T>): JSX.Element {
                 props.onChoose(others.length < chosen.length ? others : [...chosen, value]);
               }}
             />
-            <span>{name}</span>
+            {icon && <Icon name={icon} />}
+            <span>
+              {name}
+              {hint && <small>{hint}</small>}
+            </span>
           </label>
         ))}
       </div>

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { parseZonedTime, type ZonedTime } from '@warmhands/core';
+import { type Instant, later, parseInstant, parseZonedTime, type ZonedTime } from '@warmhands/core';
 
 /** The wall clock of this device. */
 export interface Clock {
@@ -7,6 +7,11 @@ export interface Clock {
   readonly now: ReadonlySignal<ZonedTime>;
   /** Reads the clock, so that `now` is never behind what is told with this reading. */
   read(): ZonedTime;
+}
+
+/** The moment by the wall clock of this device, to the millisecond. */
+export function wallClock(): Instant {
+  return later(EPOCH, Date.now());
 }
 
 const MINUTE = 60_000;
@@ -40,4 +45,12 @@ function readDevice(): ZonedTime {
   const utc = parseZonedTime(`${stamp}[UTC]`);
   if (!utc.ok) throw new RangeError(`The clock of this device cannot be read: ${stamp}`);
   return utc.value;
+}
+
+const EPOCH = epoch();
+
+function epoch(): Instant {
+  const read = parseInstant('1970-01-01T00:00:00Z');
+  if (!read.ok) throw new RangeError('The beginning of time cannot be read.');
+  return read.value;
 }

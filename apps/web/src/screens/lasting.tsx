@@ -1,8 +1,13 @@
 import { counted } from '@warmhands/knowledge';
 import type { ComponentChildren, JSX } from 'preact';
 import { shell } from '../locales/en/shell.ts';
+import { hrefOf, route } from '../platform/route.ts';
+import { waits } from '../session/waits.ts';
 import { useHousehold } from './household-context.ts';
 import { useWords } from './words.ts';
+
+/** Screens that belong to a massage themselves. */
+const OF_THE_MASSAGE: readonly string[] = ['session', 'ready', 'afterwards'];
 
 /** What must not be missed and does not pass until its cause is gone. [W4] */
 export function Lasting(): JSX.Element {
@@ -19,6 +24,14 @@ export function Lasting(): JSX.Element {
           <button class="plain" type="button" onClick={() => tryAgain()}>
             {words.tryAgain}
           </button>
+        </Line>
+      )}
+      {waits.value && !OF_THE_MASSAGE.includes(route.value[0] ?? '') && (
+        <Line>
+          {words.massageWaits}{' '}
+          <a class="link" href={hrefOf('session')}>
+            {words.massageBack}
+          </a>
         </Line>
       )}
       {kept.value === 'look-only' && <Line>{words.lookOnly}</Line>}

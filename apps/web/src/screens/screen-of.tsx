@@ -10,6 +10,7 @@ import { useHousehold } from './household-context.ts';
 import { lazyScreen } from './lazy-screen.tsx';
 
 // What an answer or an emergency needs is there at once; the rest comes when it is wanted.
+const Afterwards = lazyScreen(() => import('./afterwards/afterwards.tsx').then((screen) => screen.Afterwards));
 const About = lazyScreen(() => import('./about/about.tsx').then((screen) => screen.About));
 const Babies = lazyScreen(() => import('./baby/babies.tsx').then((screen) => screen.Babies));
 const ClaimPage = lazyScreen(() => import('./claims/claim.tsx').then((screen) => screen.ClaimPage));
@@ -18,7 +19,9 @@ const NewBaby = lazyScreen(() => import('./baby/profile.tsx').then((screen) => s
 const Profile = lazyScreen(() => import('./baby/profile.tsx').then((screen) => screen.Profile));
 const More = lazyScreen(() => import('./more/more.tsx').then((screen) => screen.More));
 
+const GetReady = lazyScreen(() => import('./get-ready/get-ready.tsx').then((screen) => screen.GetReady));
 const RoutineScreen = lazyScreen(() => import('./routine/routine.tsx').then((screen) => screen.RoutineScreen));
+const SessionScreen = lazyScreen(() => import('./session/session-screen.tsx').then((screen) => screen.SessionScreen));
 const StrokePage = lazyScreen(() => import('./strokes/stroke.tsx').then((screen) => screen.StrokePage));
 const Strokes = lazyScreen(() => import('./strokes/strokes.tsx').then((screen) => screen.Strokes));
 const Told = lazyScreen(() => import('./home/told.tsx').then((screen) => screen.Told));
@@ -44,6 +47,12 @@ export function ScreenOf({ route }: { readonly route: Route }): JSX.Element {
       return part ? <StrokePage id={part} /> : <Strokes />;
     case 'routine':
       return <RoutineScreen />;
+    case 'ready':
+      return current.value ? <GetReady /> : <Home />;
+    case 'session':
+      return current.value ? <SessionScreen /> : <Home />;
+    case 'afterwards':
+      return current.value ? <Afterwards /> : <Home />;
     case 'temperature':
       return <Ask question="temperature" />;
     case 'told':

@@ -24,6 +24,7 @@ export const routineWords = {
   times: (count: number): string => counted(count, { one: 'once', other: '# times' }),
   notWhen: 'When not to',
   notWhenLead: 'This page was right when it was made. Do not use it if one of these is so:',
+  getReady: 'Get ready',
   print: 'Print it',
   made: (version: string, date: string): string => `Book ${version}. Made on ${date}.`,
   none: 'No routine now',

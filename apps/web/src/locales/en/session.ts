@@ -1,3 +1,5 @@
+import { counted } from '@warmhands/knowledge';
+
 /** Before the first touch. */
 export const ready = {
   title: 'Get ready',
@@ -90,13 +92,19 @@ export const session = {
   askYes: 'Ask your baby again',
   askYesLead: 'Quiet is not a yes. Wait for eyes on you and soft hands.',
   holdYes: 'They say yes: hold to go on',
-  softEnd: 'A soft end',
-  softEndLead: 'Rest your hands. Cover your baby, and hold them close.',
-  asleep: 'Asleep',
-  asleepLead: 'Stop here. Wipe, dress, and lay your baby on the back in the cot.',
+  restBack: 'Let your hands come back, still and warm.',
+  moves: { side: 'Hands to the other side', position: 'Now your baby moves' },
+  no: 'Not now',
+  ending: {
+    'rest-hands': { name: 'Rest your hands', line: 'Still and soft. That is enough for today.' },
+    cover: { name: 'Cover your baby', line: 'Slowly, and keep them warm.' },
+    hold: { name: 'Hold close', line: 'Your baby leans on you. Breathe out.' },
+  },
   crying: 'Hold your baby close',
   cryingLead: 'No more strokes now. Hold, feed, and see what they need.',
   toCrying: 'Crying now',
+  holdCalm: 'Calm again? Hold here, and I ask first',
+  calmAgain: 'Calm again',
   stale: 'A while has passed',
   staleLead: 'Some answers have grown old. Look again before hands go on.',
   lookAgain: 'Look and answer',
@@ -107,8 +115,18 @@ export const session = {
   noneLead: 'Begin one from the routine.',
   unread: 'The massage could not be read. Nothing of it goes on.',
   toRoutine: 'To the routine',
-  waits: 'A massage is paused.',
-  back: 'Back to it',
+  voice: {
+    prepare: 'Put the phone down where you can hear it. Come to your baby.',
+    still: 'Rest your hands. Look at your baby.',
+    paused: 'Paused.',
+    back: 'On we go.',
+    'wait-for-yes': 'Wait for a yes. Then hold the screen.',
+    'soft-ending': 'Rest your hands, still and soft.',
+    cover: 'Cover your baby.',
+    hold: 'Hold your baby close.',
+    goodbye: 'It is done. Thank your baby.',
+  },
+  preparing: 'Come to your baby',
   started: 'Put the phone where you see it. It goes on by itself; any touch pauses it.',
 } as const;
 
@@ -128,7 +146,7 @@ export const afterwards = {
   note: 'A note',
   noteHint: 'Such as what your baby liked.',
   tooLong: (most: number): string => `At most ${most} letters. What you typed is still here.`,
-  sleep: 'To sleep',
+  strokes: (count: number): string => counted(count, { one: 'One stroke', other: '# strokes' }),
   did: (strokes: string, minutes: string): string => `${strokes} in ${minutes}.`,
   none: 'No strokes this time. Asking counts too.',
   kept: 'Kept on this device',

@@ -26,6 +26,8 @@ export const shell = {
     unknown: 'Not saved yet. It is still here while this page is open.',
   },
   tryAgain: 'Try again',
+  massageWaits: 'A massage is paused.',
+  massageBack: 'Back to it',
   notHere: 'This part is not here yet',
   notHereLead: 'The network went away before it came. What stands below still works.',
   updateReady: 'A new version is ready. It waits until you are done.',

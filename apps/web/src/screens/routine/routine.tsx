@@ -1,7 +1,7 @@
 import type { Routine, Verdict } from '@warmhands/core';
 import type { JSX } from 'preact';
 import { routineWords } from '../../locales/en/routine.ts';
-import { Way, WayButton } from '../../parts/way.tsx';
+import { Way } from '../../parts/way.tsx';
 import { hrefOf } from '../../platform/route.ts';
 import { useHousehold } from '../household-context.ts';
 import { Screen } from '../screen.tsx';
@@ -37,13 +37,16 @@ function Plan({ advice, routine }: { readonly advice: Verdict; readonly routine:
       title={words.title[wish.value.goal ?? 'none']}
       back={hrefOf()}
       lead={<Adjust advice={advice} routine={routine} />}
-      dock={<WayButton onClick={() => print()}>{words.print}</WayButton>}
+      dock={<Way href={hrefOf('ready')}>{words.getReady}</Way>}
     >
       {routine.shortest !== null && <p class="note">{words.shortest(times.minutes(routine.shortest))}</p>}
       <LeftOutList advice={advice} routine={routine} />
       <Ready withProduct={advice.limits.product !== 'none'} />
       <Steps routine={routine} />
       <NotWhen />
+      <button class="plain group off-paper" type="button" onClick={() => print()}>
+        {words.print}
+      </button>
       <p class="quiet group">{words.made(advice.book.version, times.date(now.value.date))}</p>
     </Screen>
   );

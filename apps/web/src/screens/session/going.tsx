@@ -1,0 +1,79 @@
+import type { SessionView } from '@warmhands/core/session';
+import type { JSX } from 'preact';
+import { LazyStage } from '../../figure/lazy.tsx';
+import { useLook } from '../../figure/use-look.ts';
+import { session } from '../../locales/en/session.ts';
+import { HoldButton } from '../../parts/hold-button.tsx';
+import { PartRibbon } from '../../parts/part-ribbon.tsx';
+import { lessMotion } from '../../platform/motion.ts';
+import type { SessionHost } from '../../session/host.ts';
+import { useWords } from '../words.ts';
+import { Far } from './far.tsx';
+import { momentWords } from './moment-words.ts';
+import { progressOf } from './progress.ts';
+import { useStepWords } from './use-step-words.ts';
+import { useWhose } from './use-whose.ts';
+import { cycleNow, cycleSeconds, wishOf } from './wish-of.ts';
+
+interface GoingProps {
+  readonly host: SessionHost;
+  readonly view: SessionView;
+}
+
+/** While hands are at work: the picture, the stroke's name, its side, what comes next. No touch is needed. [W21, W26] */
+export function Going({ host, view }: GoingProps): JSX.Element {
+  const words = useWords(session);
+  const look = useLook();
+  const { name, line, coming, now } = momentWords(view, words, useStepWords(), host);
+  const { share, ends, label } = progressOf(view, words.progress);
+  return (
+    <main>
+      <div class="view">
+        <LazyStage
+          wish={wishOf(view, useWhose())}
+          look={look}
+          phase={() => cycleNow(host.session.peek())}
+          seconds={cycleSeconds(view)}
+          playing={view.phase === 'stroking'}
+          reduced={lessMotion.value}
+        />
+      </div>
+      <div class="words">
+        <Far said={[name, line, coming].filter(Boolean).join('. ')}>{name}</Far>
+        {line && <p class="side">{line}</p>}
+        <Repetitions view={view} />
+        {coming && <p class={now ? 'coming now' : 'coming'}>{coming}</p>}
+      </div>
+      {view.waitsForYes ? <AskYes host={host} /> : <PartRibbon share={share} ends={ends} label={label} />}
+    </main>
+  );
+}
+
+/** A dot for each time that the stroke is done, filled when it has begun: seen without reading. */
+function Repetitions({ view: { step, repetition, repetitions } }: { readonly view: SessionView }): JSX.Element | null {
+  if (!step?.does || repetitions < 2 || repetitions > MOST_DOTS) return null;
+  return (
+    <p class="times" aria-hidden="true">
+      {Array.from({ length: repetitions }, (_, at) => (
+        <span key={at} class={at < repetition ? 'was' : undefined} />
+      ))}
+    </p>
+  );
+}
+
+const MOST_DOTS = 24;
+
+/** After a stop sign quiet is no yes: the carer says what the baby says. */
+function AskYes({ host }: { readonly host: SessionHost }): JSX.Element {
+  const words = useWords(session);
+  return (
+    <div class="answers">
+      <HoldButton plain={words.goOn} onHeld={() => host.send({ kind: 'yes' })}>
+        <span>{words.holdYes}</span>
+      </HoldButton>
+      <button type="button" class="plain" onClick={() => host.send({ kind: 'sign', sign: 'no' })}>
+        {words.no}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { PictureWish } from '@warmhands/core/figure';
+import { type Session, type SessionStep, type SessionView, viewOf } from '@warmhands/core/session';
+import { wallClock } from '../../platform/clock.ts';
+
+/** Whose picture it is, and whose hands. */
+export interface Whose {
+  readonly ageMonths: number;
+  readonly leading: 'left' | 'right';
+}
+
+/** What the picture shows at a moment of a massage: the stroke, or the hands at rest. */
+export function wishOf({ phase, under, step, ending }: SessionView, whose: Whose): PictureWish {
+  const shown = under ?? phase;
+  if (ending !== null) return framed(ENDING[ending], whose);
+  if (shown === 'still') return framed('resting-hands', whose);
+  return step ? wishOfStep(step, whose) : framed('ask-permission', whose);
+}
+
+/** The picture of one step. */
+export function wishOfStep({ stroke, side, contact }: SessionStep, whose: Whose): PictureWish {
+  return { stroke, side, contact, ...whose };
+}
+
+const ENDING = { 'rest-hands': 'resting-hands', cover: 'wipe-and-wrap', hold: 'wind-upright' } as const;
+
+function framed(stroke: PictureWish['stroke'], whose: Whose): PictureWish {
+  return { stroke, side: 'none', contact: null, ...whose };
+}
+
+/** Where in its cycle a massage is by the clock, 0 to 1. */
+export function cycleNow(session: Session | null): number {
+  return session ? viewOf(session, wallClock()).cycle : 0;
+}
+
+/** Seconds that one time of the present stroke takes. */
+export function cycleSeconds({ step, pace }: SessionView): number {
+  return step ? (step.seconds * (step.does === null ? 1 : pace)) / step.repetitions : 1;
+}

@@ -1,0 +1,60 @@
+import { type BodyPart, FRAMING_STEPS, type FramingStep, type Step } from '@warmhands/core';
+import type { SessionStep } from '@warmhands/core/session';
+import { cueCheckTexts, framingTexts, inLocale, type Locale, pressureTexts, strokeTexts } from '@warmhands/knowledge';
+import { session } from '../locales/en/session.ts';
+
+/** A step of a massage in words: as it is read from far away, and as it is said. */
+export interface StepWords {
+  /** The stroke, or what frames it. */
+  name(step: Step): string;
+  /** Which side of the baby; empty where there is none. */
+  side(step: Step): string;
+  /** Where and how firm, in a few words. `after` is the part of the body that came before. */
+  line(step: Step, after: BodyPart | null): string;
+  /** The step that comes, while hands still move; none: the end comes. */
+  coming(next: Step | null): string;
+  /** What the voice says as the step begins: enough to do it without looking. `before` is the step before it. [W26] */
+  spoken(step: Step, before: Step | null, after: BodyPart | null): string;
+}
+
+/** The words of steps in a language. */
+export function stepWords(locale: Locale): StepWords {
+  const words = inLocale(session, locale);
+  const strokes = inLocale(strokeTexts, locale);
+  const framings = inLocale(framingTexts, locale);
+  const checks = inLocale(cueCheckTexts, locale);
+  const pressures = inLocale(pressureTexts, locale);
+  const name = ({ stroke }: Step): string => (isFraming(stroke) ? framings[stroke].name : strokes[stroke].name);
+  const side = (step: Step): string => words.side[step.side];
+  const frame = (stroke: FramingStep, after: BodyPart | null): string =>
+    stroke === 'cue-check' && after ? checks[after] : words.frame[stroke];
+  return {
+    name,
+    side,
+    line: (step, after) =>
+      isFraming(step.stroke)
+        ? frame(step.stroke, after)
+        : [side(step), pressures[step.pressure].name].filter(Boolean).join(' · '),
+    coming: (next) => {
+      if (!next) return words.last;
+      return next.side === 'none' ? words.next(name(next)) : words.nextSide(name(next), words.sideLow[next.side]);
+    },
+    spoken: (step, before, after) => {
+      const again = before?.stroke === step.stroke;
+      const how = isFraming(step.stroke) ? frame(step.stroke, after) : again ? '' : strokes[step.stroke].how;
+      return [name(step), side(step)].filter(Boolean).map(asSentence).concat(how).filter(Boolean).join(' ');
+    },
+  };
+}
+
+const asSentence = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`);
+
+/** Whether it frames strokes and is none. */
+export function isFraming(stroke: Step['stroke']): stroke is FramingStep {
+  return FRAMING_STEPS.some((framing) => framing === stroke);
+}
+
+/** The part of the body that was stroked last in these steps. */
+export function lastPart(steps: readonly SessionStep[]): BodyPart | null {
+  return steps.findLast(({ part }) => part !== null)?.part ?? null;
+}
