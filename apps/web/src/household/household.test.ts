@@ -148,6 +148,19 @@ describe('household', () => {
     expect(household.advice.value?.ask[0]).toMatchObject({ question: 'danger', facts: ['blue-or-grey'] });
   });
 
+  it('[H16] takes back that somebody has agreed, and what was told counts again', async () => {
+    const { household, turn } = await open();
+    household.addBaby({ name: '', birth: '2026-08-01', due: '2026-09-20' });
+    household.answer([{ fact: 'fracture', value: 'yes' }]);
+    turn('2026-11-20T14:10:00Z[Europe/London]');
+    household.clear('fracture');
+    household.clear('born-early');
+    expect(household.situation.value?.baby.cleared).toHaveLength(2);
+    household.takeBackClear('fracture');
+    expect(household.situation.value?.baby.cleared).toMatchObject([{ fact: 'born-early' }]);
+    expect(household.advice.value?.reasons.map(({ rule }) => rule)).toContain('fracture');
+  });
+
   it('[H16] a wish for how much is bare can be taken back, and the age decides again', async () => {
     const { household } = await open();
     household.addBaby({ name: '', birth: '2026-08-01' });

@@ -142,6 +142,8 @@ export interface Household {
   takeBack(fact: AskedFact): void;
   /** A professional has agreed to massage with this. */
   clear(fact: Clearance['fact']): void;
+  /** Undoes a slip: nobody has agreed, and what was told of the fact counts again. [H16] */
+  takeBackClear(fact: Clearance['fact']): void;
   /** Of the current baby and as something new, unless `place` says of which baby and in place of which record. [H22] */
   record(entry: JournalEntry, place?: { readonly baby: string; readonly id: string }): void;
   /** `undress` given as undefined is taken away: the age decides again. */

@@ -7,7 +7,10 @@ import { answerFields, entryFields, habitsFields, settingsFields, wishFields } f
 import { takingBack } from './take-back.ts';
 import type { View } from './view.ts';
 
-type TellingActs = Pick<Household, 'answer' | 'takeBack' | 'clear' | 'record' | 'want' | 'change' | 'settle'>;
+type TellingActs = Pick<
+  Household,
+  'answer' | 'takeBack' | 'clear' | 'takeBackClear' | 'record' | 'want' | 'change' | 'settle'
+>;
 
 /** What can be told of the current baby, and wished. Each is one write, stamped with the moment and its zone. [H6] [H8] */
 export function tellingActs(ledger: Ledger, { clock, newId }: Powers, view: View): TellingActs {
@@ -33,6 +36,13 @@ export function tellingActs(ledger: Ledger, { clock, newId }: Powers, view: View
       const { zone, instant } = clock.read();
       const set = { kind: 'clearance', baby: babyId(), fact, at: instant, zone };
       ledger.tell([{ record: newId(), set }], instant);
+    },
+    takeBackClear(fact) {
+      const clearances = view.told.value.cleared.filter(({ record }) => record.fields['fact'] === fact);
+      ledger.tell(
+        clearances.map(({ record }) => ({ record: record.id, remove: true })),
+        clock.read().instant,
+      );
     },
     record(entry, place) {
       const { zone, instant } = clock.read();

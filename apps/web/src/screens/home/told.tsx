@@ -18,6 +18,8 @@ import { useTimeWords } from '../time-words.ts';
 import { useBelief } from '../use-known.ts';
 import { valueWords } from '../value-words.ts';
 import { useWords } from '../words.ts';
+import { Agreed } from './agreed.tsx';
+import { ToldOfBaby } from './told-of-baby.tsx';
 
 const ORDER = [
   'danger',
@@ -31,9 +33,11 @@ const ORDER = [
 
 /** What was told, how old it is, and the ways to change it or take it back. [W14] */
 export function Told(): JSX.Element {
+  const { current } = useHousehold();
   const words = useWords(told);
   return (
     <Screen title={words.title} back={hrefOf()} lead={<p class="quiet">{words.lead}</p>}>
+      {current.value && <ToldOfBaby baby={current.value} />}
       {ORDER.map((question) => (
         <ToldQuestion key={question} question={question} />
       ))}
@@ -104,7 +108,7 @@ function oldest(held: readonly Held[], now: Instant): number {
 }
 
 function ToldFact({ fact, belief }: Held): JSX.Element {
-  const { takeBack, clear, now, settings } = useHousehold();
+  const { takeBack, now, settings } = useHousehold();
   const words = useWords(told);
   const texts: Readonly<Record<AskedFact, FactText>> = useWords(askedFactTexts);
   const said = useWords(values);
@@ -117,7 +121,8 @@ function ToldFact({ fact, belief }: Held): JSX.Element {
       <p>
         {name}: <b>{valueWords(fact, value, said, settings.value.locale)}</b>
         <small class="quiet">
-          {belief.from === 'cleared' ? said.cleared : ago(minutesBetween(belief.at, now.value.instant))}
+          {belief.from === 'cleared' && `${said.cleared}, `}
+          {ago(minutesBetween(belief.at, now.value.instant))}
         </small>
       </p>
       {belief.from === 'answer' && (
@@ -133,10 +138,8 @@ function ToldFact({ fact, belief }: Held): JSX.Element {
           {words.takeBack}
         </button>
       )}
-      {worse && canBeCleared(fact) && (
-        <button class="link" type="button" aria-label={words.agreedOf(name)} onClick={() => clear(fact)}>
-          {words.agreed}
-        </button>
+      {((worse && canBeCleared(fact)) || belief.from === 'cleared') && (
+        <Agreed fact={fact} name={name} agreed={belief.from === 'cleared'} />
       )}
     </div>
   );

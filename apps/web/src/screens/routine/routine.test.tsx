@@ -36,6 +36,32 @@ describe('what was told', () => {
     await touch('.rows .split button', 'Take back');
     expect(household.situation.value?.answers).toEqual([]);
   });
+
+  it('[W14] shows the due date, milk and solids, and leads to the screen that changes them', async () => {
+    await openWithBaby();
+    await visit('told');
+    expect(words('main section:first-of-type .row')).toEqual([
+      'Due date: 1 September 2026',
+      'Milk: breast milk only',
+      'Solid food: no',
+    ]);
+    await touch('main section a', 'Change');
+    expect(words('h1')).toEqual(['About your baby']);
+    expect(document.querySelector<HTMLInputElement>('main input[type=date]')?.value).toBe('2026-09-01');
+  });
+
+  it('[W14] takes that the team has agreed to massage of a baby born early, and takes it back', async () => {
+    const household = await openWithBaby();
+    household.changeBaby(household.current.value?.id ?? '', { due: '2026-10-20' });
+    const stopped = () => household.advice.value?.reasons.some(({ rule }) => rule === 'born-early');
+    expect(stopped()).toBe(true);
+    await visit('told');
+    await touch('main button', 'They agreed to massage');
+    expect(stopped()).toBe(false);
+    expect(words('main .split').join()).toContain('Born early: yesa professional agreed, just now');
+    await touch('main button', 'Take back');
+    expect(stopped()).toBe(true);
+  });
 });
 
 describe('a temperature', () => {
