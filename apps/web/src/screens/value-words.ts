@@ -25,5 +25,6 @@ function numberWords(fact: FactId, value: number, words: Words, locale: Locale):
   if (fact.startsWith('minutes')) return words.minutes(value);
   if (fact.endsWith('reading')) return words.degrees(numbered(value, locale));
   if (fact.endsWith('weeks')) return words.weeks(Math.floor(value));
+  if (fact === 'corrected-age-days' && value < 0) return words.daysBefore(-value);
   return fact === 'stools-in-24h' ? numbered(value, locale) : words.days(value);
 }

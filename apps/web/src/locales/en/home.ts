@@ -65,6 +65,7 @@ export const home = {
   sheetTitle: 'The reasons',
   noReasons: 'No rule speaks against it.',
   couldChange: 'It could change this answer.',
+  couldBringBack: 'Answer it, and parts may come back.',
   goals: 'What for?',
   goalsLater: 'What for, when the time comes?',
   goal: {

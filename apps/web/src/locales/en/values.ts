@@ -25,6 +25,8 @@ export const values = {
   'right-arm': 'right arm',
   minutes: (count: number): string => counted(count, { one: '# minute', other: '# minutes' }),
   days: (count: number): string => counted(count, { one: '# day', other: '# days' }),
+  daysBefore: (count: number): string =>
+    counted(count, { one: '# day before the due date', other: '# days before the due date' }),
   weeks: (count: number): string => counted(count, { one: '# week', other: '# weeks' }),
   degrees: (celsius: string): string => `${celsius} °C`,
   cleared: 'a professional agreed',

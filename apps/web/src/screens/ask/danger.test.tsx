@@ -50,7 +50,11 @@ describe('the signs of danger', () => {
       expect(words('main > section').join()).not.toContain(askedFactTexts[fact].name);
     }
     await touch('button.row', 'Why?');
-    expect(words('dialog h3').filter((say) => !/^(Not sure|Not told|\d+ things are not told|The due date|At this age)/.test(say))).toEqual([]);
+    expect(
+      words('dialog h3').filter(
+        (say) => !/^(Not sure|Not told|\d+ things are not told|The due date|At this age)/.test(say),
+      ),
+    ).toEqual([]);
   });
 
   it('[W19] names what was seen, and only that, beside what is not sure', async () => {

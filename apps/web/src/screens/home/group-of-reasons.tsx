@@ -1,5 +1,5 @@
 import type { Basis, Reason, ReasonFact } from '@warmhands/core';
-import { allRules, ruleTexts } from '@warmhands/knowledge';
+import { allRules, ruleTexts, type Translated } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { home } from '../../locales/en/home.ts';
 import { entryOf } from '../entry-of.ts';
@@ -7,7 +7,7 @@ import { SourceLine } from '../source-line.tsx';
 import { useWords } from '../words.ts';
 import { FactLines } from './fact-lines.tsx';
 import { byFacts, bySources, type ReasonGroup } from './reason-groups.ts';
-import { type ReasonWords, useFactName, useReasonWords } from './reason-words.ts';
+import { isOpen, type ReasonWords, useFactName, useReasonWords } from './reason-words.ts';
 
 /** Gives the heading of a group, and the sentence under it. */
 export function useGroupWords(): (group: ReasonGroup) => ReasonWords {
@@ -16,13 +16,24 @@ export function useGroupWords(): (group: ReasonGroup) => ReasonWords {
   const nameOf = useFactName();
   return ({ ground, reasons }) => {
     const [gravest] = reasons;
-    const count = byFacts(reasons, nameOf).length;
     if (reasons.length === 1 || ground === 'told') return wordsOf(gravest);
-    if (ground === 'untold') return { say: words.untoldMany(count), why: words.untilThenEach };
+    if (ground === 'untold') return { say: untoldWords(openNames(reasons, nameOf), words), why: words.untilThenEach };
     const { care, wait, gentlest } = words.unsureMany;
     const say = gravest.says === 'care' ? care : gravest.says === 'wait' ? wait : gentlest;
     return { say, why: words.untilSureEach };
   };
+}
+
+/** So many names still make a heading; more are counted. */
+const MOST_NAMES = 3;
+
+function untoldWords(names: readonly string[], words: Translated<typeof home>): string {
+  return names.length > MOST_NAMES ? words.untoldMany(names.length) : words.untold(names.join(', '));
+}
+
+/** What is not known, each by its name once. */
+function openNames(reasons: readonly Reason[], nameOf: (fact: ReasonFact) => string): readonly string[] {
+  return [...new Set(reasons.flatMap(({ facts }) => facts.filter(isOpen).map(nameOf)))];
 }
 
 /** One heading for all that say the same, then the facts, each named once, and what they stand on. */
@@ -31,8 +42,9 @@ export function GroupOfReasons({ group }: { readonly group: ReasonGroup }): JSX.
   const nameOf = useFactName();
   const rules = useWords(ruleTexts);
   const { say, why } = useGroupWords()(group);
-  const namesOf = (facts: readonly ReasonFact[]) => facts.map(nameOf).join('; ');
   const each = group.ground !== 'told' && group.reasons.length > 1;
+  // A heading that says "not told" need not be said of each again.
+  const bare = each && group.ground === 'untold';
   return (
     <>
       <h3>{say}</h3>
@@ -40,7 +52,8 @@ export function GroupOfReasons({ group }: { readonly group: ReasonGroup }): JSX.
       <ul>
         {byFacts(group.reasons, nameOf).map(({ facts, reasons }) => (
           <li key={reasons[0].rule} class={each ? 'counts' : undefined}>
-            {each && group.ground === 'untold' ? <b>{namesOf(facts)}</b> : <FactLines facts={facts} />}
+            {bare && <b>{facts.filter(isOpen).map(nameOf).join('; ')}</b>}
+            <FactLines facts={bare ? facts.filter((fact) => !isOpen(fact)) : facts} />
             {each && reasons.map(({ rule }) => <p key={rule}>{words.quoted(entryOf(rules, rule)?.say ?? rule)}</p>)}
           </li>
         ))}
@@ -59,16 +72,17 @@ function Grounds({ reasons }: { readonly reasons: readonly Reason[] }): JSX.Elem
     <>
       {grounds.map(({ basis, sources, reasons: resting }) => (
         <div key={resting[0].rule}>
-          {grounds.length > 1 && (
-            <p class="for quiet">
-              {words.groundFor([...new Set(resting.flatMap(({ facts }) => facts.map(nameOf)))].join('; '))}
-            </p>
-          )}
+          {grounds.length > 1 && <p class="for quiet">{words.groundFor(namesIn(resting, nameOf).join('; '))}</p>}
           <SourceLine basis={basis} refs={sources.map((source) => ({ source }))} />
         </div>
       ))}
     </>
   );
+}
+
+function namesIn(reasons: readonly Reason[], nameOf: (fact: ReasonFact) => string): readonly string[] {
+  const open = openNames(reasons, nameOf);
+  return open.length > 0 ? open : [...new Set(reasons.flatMap(({ facts }) => facts.map(nameOf)))];
 }
 
 function basisOf({ rule }: Reason): Basis {

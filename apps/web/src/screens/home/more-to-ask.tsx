@@ -19,7 +19,7 @@ export function MoreToAsk({ advice }: { readonly advice: Verdict }): JSX.Element
       icon="find"
       href={hrefOf(...placeOf(next))}
       name={placeOf(next).includes('navel') ? facts['navel-healed'].ask : titles[next.question].title}
-      line={words.couldChange}
+      line={advice.verdict === 'adapt' ? words.couldBringBack : words.couldChange}
     />
   );
 }

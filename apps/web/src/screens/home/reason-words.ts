@@ -51,7 +51,8 @@ export function useFactName(): (told: ReasonFact) => string {
     isOpen(told) && isOfDueDate(told.fact) ? words.dueDate : (entryOf(facts, told.fact)?.name ?? told.fact);
 }
 
-function isOpen({ value }: ReasonFact): boolean {
+/** Whether a fact is not known: not sure, or not asked. */
+export function isOpen({ value }: ReasonFact): boolean {
   return value === null || value === 'unknown';
 }
 

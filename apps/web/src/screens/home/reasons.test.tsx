@@ -21,7 +21,7 @@ describe('the reasons', () => {
     expect(words('dialog h3')).toEqual([
       'Not sure, so ask someone.',
       'Not sure, so not yet.',
-      '2 things are not told yet.',
+      'Not told yet: Due date, Solid food, Hard stools.',
       'Not sure: Nappy rash.',
     ]);
     for (const { rule } of reasons) expect(text(), rule).toContain(sayOf(rule));
