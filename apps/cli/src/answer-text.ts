@@ -31,9 +31,14 @@ export function answerText(text: string | null, ask: Ask): Answered {
 
 /** Answers a batch of lines; a line that is not understood is answered too. [C4] */
 export function answerLines(lines: readonly (string | null)[], ask: Ask): AnsweredLines {
-  const answers = lines.map((line) => answerText(line?.replace(/\r$/, '') ?? null, ask));
-  const text = answers.map((one) => `${JSON.stringify(one.ok ? one.json : { error: one.refusal })}\n`).join('');
-  return { text, understood: answers.every(({ ok }) => ok) };
+  let understood = true;
+  // Each answer is written before the next one is thought of, so that none is held for longer than it takes.
+  const written = lines.map((line) => {
+    const answered = answerText(line?.replace(/\r$/, '') ?? null, ask);
+    understood &&= answered.ok;
+    return `${JSON.stringify(answered.ok ? answered.json : { error: answered.refusal })}\n`;
+  });
+  return { text: written.join(''), understood };
 }
 
 function parseJson(text: string): { ok: true; value: unknown } | { ok: false; fault: JsonFault } {

@@ -11,7 +11,7 @@ import { clearancesAlive } from './clearance.ts';
 import { type Fever, feverNow } from './feverish.ts';
 import { ageBeliefs, patchTest, profileBeliefs } from './profile.ts';
 import { extremeReading, readingLife } from './readings.ts';
-import { type AskedYesNo, isYesNo, type SaidByFact, saidByFact } from './said.ts';
+import { type SaidByFact, saidByFact } from './said.ts';
 import { setAside } from './set-aside.ts';
 import { settle } from './settle.ts';
 import { sinceFeed } from './since-feed.ts';
@@ -20,8 +20,7 @@ import { soreSites } from './sore-sites.ts';
 import { carerNow, stateNow } from './state.ts';
 import { daysSinceStool, stoolsInADay } from './stools.ts';
 import { vaccinated } from './vaccinated.ts';
-import type { Word } from './word.ts';
-import { yesNoWords } from './yes-no-words.ts';
+import { type WordsByFact, YES_NO_FACTS, yesNoWords } from './yes-no-words.ts';
 
 /** What is laid out once and then read for each fact. */
 interface Table {
@@ -31,12 +30,11 @@ interface Table {
   readonly underThreeMonths: boolean;
   readonly entries: EntriesByKind;
   readonly said: SaidByFact;
-  readonly words: ReadonlyMap<AskedYesNo, readonly Word[]>;
+  readonly words: WordsByFact;
   readonly cleared: ReadonlyMap<FactId, Instant>;
 }
 
 const ASKED_FACTS: readonly AskedFact[] = Object.values(QUESTION_FACTS).flat();
-const YES_NO_FACTS: readonly AskedYesNo[] = ASKED_FACTS.filter(isYesNo);
 
 type Beliefs = readonly (readonly [FactId, Belief])[];
 
@@ -88,7 +86,7 @@ function layOut(situation: Situation): Table {
 function yesNoBeliefs({ words, cleared, ages, now }: Table): Map<FactId, Belief> {
   const beliefs = new Map<FactId, Belief>();
   for (const fact of YES_NO_FACTS) {
-    const belief = settle(fact, words.get(fact) ?? [], cleared.get(fact) ?? null, now);
+    const belief = settle(fact, words.on(fact), cleared.get(fact) ?? null, now);
     beliefs.set(fact, fact === 'rolls-or-crawls' ? movesYet(belief, ages, now) : belief);
   }
   return beliefs;
@@ -101,7 +99,7 @@ function movesYet(belief: Belief, { corrected, today }: Ages, now: Instant): Bel
 }
 
 function feverOf({ entries, words, cleared, underThreeMonths, now }: Table): Fever {
-  const carers = words.get('feverish') ?? [];
+  const carers = words.on('feverish');
   return feverNow(entries.readings, carers, cleared.get('feverish') ?? null, underThreeMonths, now);
 }
 
@@ -117,7 +115,7 @@ function feverBeliefs({ feverish, hot, cold }: Fever, { underThreeMonths, now }:
 function momentBeliefs({ situation, entries, said, words, now }: Table, fever: Fever): Beliefs {
   const of = (fact: AskedFact) => said.get(fact) ?? [];
   const sleeping = sleepingNow(entries.sleeps, said, now);
-  const shots = words.get('vaccinated-in-48h') ?? [];
+  const shots = words.on('vaccinated-in-48h');
   return [
     ['minutes-since-feed', sinceFeed(entries.feeds, of('minutes-since-feed'), now)],
     ['minutes-since-wake', sinceWake(sleeping, of('minutes-since-wake'), now)],

@@ -119,7 +119,7 @@ it('[F17] two sleeps that ended at one moment are told by the later answer, howe
 it('[F6] a number says nothing of a fact of yes and no', () => {
   const situation = situationOf({});
   const answers = [{ fact: 'hernia', value: 3, at: situation.now.instant }] as const;
-  expect(yesNoWords({ ...situation, answers }, entriesByKind([])).size).toBe(0);
+  expect(yesNoWords({ ...situation, answers }, entriesByKind([])).on('hernia')).toEqual([]);
 });
 
 it('[F6] a value that the fact does not have says nothing', () => {

@@ -19,8 +19,13 @@ export function settle(fact: AskedYesNo, words: readonly Word[], cleared: Instan
     if (weighed.holds) return asCleared(fact, cleared);
     counted = weighed.words;
   }
-  const standing = sticky ? counted.findLast((word) => word.weight === WORSE && isAlive(word, now)) : undefined;
+  const standing = sticky ? lastWorse(counted, now) : null;
   return beliefOf(fact, standing ?? counting(counted, now), now);
+}
+
+/** The last word that forbids and is alive. [F5] */
+function lastWorse(words: readonly Word[], now: Instant): Word | null {
+  return words.findLast((word) => word.weight === WORSE && isAlive(word, now)) ?? null;
 }
 
 /** The better value on the word of a professional. [F9] */

@@ -30,9 +30,17 @@ export function wordOf(fact: AskedYesNo, value: unknown, at: Instant, from: Evid
 
 /** In the order in which they were said; at one instant the graver comes last, so that it counts. [F2] [F3] */
 export function inOrder(words: readonly Word[], now: Instant): readonly Word[] {
-  const counted = words.filter((word) => word.weight !== BETTER || word.at <= now);
-  if (counted.length < 2) return counted;
-  return counted.sort((a, b) => effective(a.at, now) - effective(b.at, now) || a.weight - b.weight || a.at - b.at);
+  const [first] = words;
+  // Most facts are spoken of once, and then there is nothing to lay out anew.
+  if (first && words.length === 1) return isCounted(first, now) ? words : [];
+  return words
+    .filter((word) => isCounted(word, now))
+    .sort((a, b) => effective(a.at, now) - effective(b.at, now) || a.weight - b.weight || a.at - b.at);
+}
+
+/** What would reassure in a time to come is set aside. [F3] */
+function isCounted(word: Word, now: Instant): boolean {
+  return word.weight !== BETTER || word.at <= now;
 }
 
 /** Whether a word is still believed at `now`. [F1] */
