@@ -141,7 +141,7 @@ function inkOf(mark: Mark): [string, string | undefined][] {
     ['fill', ink.fill && paintOf(ink.fill)],
     ['stroke', ink.line && paintOf(ink.line)],
     ['stroke-width', ink.line && short(ink.thick ?? 1)],
-    ['stroke-dasharray', ink.dash && ink.dash.map(short).join(' ')],
+    ['stroke-dasharray', ink.dash?.map(short).join(' ')],
     ['opacity', opacityOf(ink.opacity)],
   ];
 }
