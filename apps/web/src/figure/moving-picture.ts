@@ -1,9 +1,20 @@
 import type { Layer, Layers, Mark } from '@warmhands/core/figure';
 import { drawingOf } from './mark-nodes.ts';
-import { type DrawnScale, drawnScale, keyframesOf, placed } from './placing.ts';
+import { type Course, courseOf, placed } from './placing.ts';
 
 /** Further than this from the clock, in milliseconds, and the picture is set right. */
 const MOST_DRIFT = 50;
+
+/** A layer with the course that it goes; one that only stands has none. */
+export interface ReadyLayer {
+  readonly layer: Layer;
+  readonly course: Course | null;
+}
+
+/** Layers with all that takes long worked out. */
+export function readyLayers(layers: Layers): readonly ReadyLayer[] {
+  return layers.map((layer) => ({ layer, course: layer.place ? courseOf(layer.place) : null }));
+}
 
 /** A picture made of layers that stand or move. It keeps no time of its own: a clock says where in its cycle it is. [W41] */
 export interface MovingPicture {
@@ -17,37 +28,27 @@ export interface MovingPicture {
   remove(): void;
 }
 
-/** A layer that moves, and the box that it is moved with. */
-interface Moving {
-  readonly box: HTMLElement;
-  readonly place: NonNullable<Layer['place']>;
-  readonly drawn: DrawnScale;
-}
-
 /**
  * Builds a picture into a host, back to front.
  *
  * What moves lies in boxes of its own that the browser's animations place: once they are given, no script runs for a
  * frame. [W40]
  */
-export function buildPicture(host: Element, layers: Layers): MovingPicture {
-  const moving: Moving[] = [];
-  host.replaceChildren(...layers.map((layer) => boxOf(layer, moving)));
+export function buildPicture(host: Element, layers: readonly ReadyLayer[]): MovingPicture {
+  const boxes = layers.map((ready) => ({ ...ready, box: boxOf(ready) }));
+  host.replaceChildren(...boxes.map(({ box }) => box));
   let animations: readonly Animation[] = [];
-  const end = (): void => {
+  const show = (phase: number): void => {
     for (const animation of animations) animation.cancel();
     animations = [];
+    for (const { box, layer, course } of boxes) stand(box, layer, course, phase);
   };
   return {
-    show(phase) {
-      end();
-      for (const one of moving) stand(one, phase);
-    },
+    show,
     play(phase, seconds) {
-      end();
-      // Under the animation, so that nothing jumps where one ends.
-      for (const one of moving) stand(one, phase);
-      animations = moving.flatMap((one) => move(one, seconds));
+      // What stands lies under what moves, so that nothing jumps where a movement ends.
+      show(phase);
+      animations = boxes.flatMap(({ box, course }) => move(box, course, seconds));
       set(animations, phase);
     },
     follow(phase) {
@@ -56,38 +57,34 @@ export function buildPicture(host: Element, layers: Layers): MovingPicture {
       return drift;
     },
     remove() {
-      end();
+      for (const animation of animations) animation.cancel();
       host.replaceChildren();
     },
   };
 }
 
-/** A box with the layer's drawing in it; one that moves is noted. */
-function boxOf({ name, marks, place }: Layer, moving: Moving[]): HTMLElement {
+function boxOf({ layer: { name, marks }, course }: ReadyLayer): HTMLElement {
   const box = document.createElement('div');
-  box.className = 'stage-layer';
+  box.className = course?.frames ? 'stage-layer moves' : 'stage-layer';
   box.dataset['layer'] = name;
-  if (!place) {
-    box.append(drawingOf(marks));
-    return box;
-  }
-  const drawn = drawnScale(place);
-  const enlarged: Mark = { kind: 'group', marks, place: { x: 0, y: 0, angle: 0, sx: drawn.x, sy: drawn.y } };
-  box.classList.add('moves');
-  box.append(drawingOf([enlarged]));
-  moving.push({ box, place, drawn });
+  box.append(drawingOf(course ? enlarged(marks, course) : marks));
   return box;
 }
 
-function stand({ box, place, drawn }: Moving, phase: number): void {
-  const { transform, opacity } = placed(place(phase), drawn);
+function enlarged(marks: readonly Mark[], { drawn }: Course): readonly Mark[] {
+  return [{ kind: 'group', marks, place: { x: 0, y: 0, angle: 0, sx: drawn.x, sy: drawn.y } }];
+}
+
+function stand(box: HTMLElement, { place }: Layer, course: Course | null, phase: number): void {
+  if (!place || !course) return;
+  const { transform, opacity } = placed(place(phase), course.drawn);
   box.style.transform = transform;
   box.style.opacity = opacity;
 }
 
-function move({ box, place, drawn }: Moving, seconds: number): readonly Animation[] {
-  const frames = keyframesOf(place, drawn);
-  return frames ? [box.animate(frames, { duration: seconds * 1000, iterations: Number.POSITIVE_INFINITY })] : [];
+function move(box: HTMLElement, course: Course | null, seconds: number): readonly Animation[] {
+  if (!course?.frames) return [];
+  return [box.animate(course.frames, { duration: seconds * 1000, iterations: Number.POSITIVE_INFINITY })];
 }
 
 /** How long one cycle lasts, in milliseconds. */

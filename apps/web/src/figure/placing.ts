@@ -1,7 +1,7 @@
 import type { Placement } from '@warmhands/core/figure';
 
 /** Moments of one cycle that the browser is given; between two of them it goes on evenly. */
-const MOMENTS = 60;
+const MOMENTS = 48;
 
 /** The picture is 600 units wide, and a stylesheet's `cqw` is a hundredth of the stage's width. */
 const UNITS_IN_A_HUNDREDTH = 6;
@@ -18,11 +18,24 @@ export interface DrawnScale {
   readonly y: number;
 }
 
-/** The largest scale that a layer comes to within a cycle. */
-export function drawnScale(place: (phase: number) => Placement): DrawnScale {
-  const all = moments().map(place);
-  const most = (of: (one: Placement) => number): number => Math.max(...all.map((one) => Math.abs(of(one)))) || 1;
-  return { x: most(({ sx }) => sx), y: most(({ sy }) => sy) };
+/** How a layer goes through one cycle. */
+export interface Course {
+  readonly drawn: DrawnScale;
+  /** As the browser's own animation takes it; `null` where nothing moves. */
+  readonly frames: PropertyIndexedKeyframes | null;
+}
+
+/** The course of a layer. Where a limb is moved this is the dearest part of a picture, so it is worked out once. */
+export function courseOf(place: (phase: number) => Placement): Course {
+  const places = unwound(MOMENTS_OF_A_CYCLE.map(place));
+  const drawn = drawnScale(places);
+  const all = places.map((one) => placed(one, drawn));
+  const [transform, opacity] = [all.map((one) => one.transform), all.map((one) => one.opacity)];
+  const frames = {
+    ...(isEven(transform) ? {} : { transform }),
+    ...(isEven(opacity) ? {} : { opacity }),
+  };
+  return { drawn, frames: Object.keys(frames).length > 0 ? frames : null };
 }
 
 /** A placement in the stage's own widths, for a layer that is drawn at this scale. */
@@ -34,19 +47,14 @@ export function placed({ x, y, angle, sx, sy, opacity = 1 }: Placement, drawn: D
   };
 }
 
-/** The cycle as the browser's own animation takes it; `null` where nothing moves in it. */
-export function keyframesOf(place: (phase: number) => Placement, drawn: DrawnScale): PropertyIndexedKeyframes | null {
-  const turned = unwound(moments().map(place)).map((one) => placed(one, drawn));
-  const [transform, opacity] = [turned.map((one) => one.transform), turned.map((one) => one.opacity)];
-  const frames = {
-    ...(isEven(transform) ? {} : { transform }),
-    ...(isEven(opacity) ? {} : { opacity }),
-  };
-  return Object.keys(frames).length > 0 ? frames : null;
-}
-
 /** The last is just before the end, where a cycle begins anew. */
-const moments = (): readonly number[] => Array.from({ length: MOMENTS + 1 }, (_, at) => Math.min(at / MOMENTS, 0.9999));
+const MOMENTS_OF_A_CYCLE = Array.from({ length: MOMENTS + 1 }, (_, at) => Math.min(at / MOMENTS, 0.9999));
+
+/** The largest scale that a layer comes to within a cycle. */
+function drawnScale(places: readonly Placement[]): DrawnScale {
+  const most = (of: (one: Placement) => number): number => Math.max(...places.map((one) => Math.abs(of(one)))) || 1;
+  return { x: most(({ sx }) => sx), y: most(({ sy }) => sy) };
+}
 
 const isEven = (values: readonly string[]): boolean => values.every((value) => value === values[0]);
 

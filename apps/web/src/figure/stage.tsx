@@ -1,9 +1,10 @@
-import { type Layers, type Look, layersOf, type PictureWish, sceneOf } from '@warmhands/core/figure';
+import { type Look, layersOf, type PictureWish, type Scene, sceneOf } from '@warmhands/core/figure';
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { every } from '../platform/frames.ts';
+import { whenIdle } from '../platform/when-idle.ts';
 import { keyAt, keyPhases } from './key-phases.ts';
-import { buildPicture, type MovingPicture } from './moving-picture.ts';
+import { buildPicture, type MovingPicture, type ReadyLayer, readyLayers } from './moving-picture.ts';
 import { remembering } from './remembering.ts';
 import { useFigureLabel } from './use-figure-label.ts';
 
@@ -17,10 +18,12 @@ interface StageProps {
   readonly playing: boolean;
   /** Key frames in place of movement. [W42] */
   readonly reduced: boolean;
+  /** What comes after it, where that is known: it is made ready while nothing else is to be done. */
+  readonly next?: PictureWish | undefined;
 }
 
 /** The picture of a stroke as the hands do it, moving by the clock of its page. [W40] [W41] */
-export function Stage({ wish, look, phase, seconds, playing, reduced }: StageProps): JSX.Element {
+export function Stage({ wish, look, phase, seconds, playing, reduced, next }: StageProps): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const shown = useRef<MovingPicture | null>(null);
   // A page hands in a new function each time it is drawn, and that alone must not begin the cycle anew.
@@ -29,18 +32,20 @@ export function Stage({ wish, look, phase, seconds, playing, reduced }: StagePro
   const key = keyOf(wish, look);
   useLayoutEffect(() => {
     if (!host.current) return undefined;
-    const picture = buildPicture(host.current, layersFor(wish, look));
+    const picture = buildPicture(host.current, playOf(wish, look).layers);
     shown.current = picture;
     return () => picture.remove();
   }, [key]);
   useLayoutEffect(() => {
     if (!shown.current) return undefined;
     const now = () => clock.current();
-    if (reduced) return turnPages(shown.current, keyPhases(sceneOf(wish)), now);
+    if (reduced) return turnPages(shown.current, keyPhases(playOf(wish, look).scene), now);
     if (playing) return run(shown.current, now, seconds);
     shown.current.show(now());
     return undefined;
   }, [key, playing, seconds, reduced]);
+  const nextKey = next && keyOf(next, look);
+  useEffect(() => (next ? whenIdle(() => playOf(next, look)) : undefined), [nextKey]);
   return (
     <div
       ref={host}
@@ -76,14 +81,18 @@ function turnPages(picture: MovingPicture, keys: readonly number[], phase: () =>
 
 const keyOf = (wish: PictureWish, look: Look): string => JSON.stringify([wish, look]);
 
-const MOST_KEPT = 6;
-const kept = remembering<Layers>(MOST_KEPT);
-
-function layersFor(wish: PictureWish, look: Look): Layers {
-  return kept(keyOf(wish, look), () => layersOf(sceneOf(wish), look));
+/** All that a stage needs of a picture, worked out. */
+interface Play {
+  readonly scene: Scene;
+  readonly layers: readonly ReadyLayer[];
 }
 
-/** Draws ahead what comes next, so that its stroke begins without a hitch. */
-export function prepareStage(wish: PictureWish, look: Look): void {
-  layersFor(wish, look);
+const MOST_KEPT = 6;
+const kept = remembering<Play>(MOST_KEPT);
+
+function playOf(wish: PictureWish, look: Look): Play {
+  return kept(keyOf(wish, look), () => {
+    const scene = sceneOf(wish);
+    return { scene, layers: readyLayers(layersOf(scene, look)) };
+  });
 }
