@@ -35,21 +35,24 @@ type Waiting = Exclude<Going, { readonly kind: 'steps' }>;
 
 /** A stage of a fixed length, which leads back into the steps. */
 function waited(session: Session, stage: Waiting, span: Milliseconds, at: Instant): Moved {
-  const spent = Math.min(span, lengthOf(stage) - stage.into);
-  const into = stage.into + spent;
+  const lasts = lengthOf(stage);
+  const full = span >= lasts - stage.into;
+  const spent = full ? lasts - stage.into : span;
+  const into = full ? lasts : stage.into + span;
   const ran = stage.kind === 'still' && stage.after === 'sign' ? spent : 0;
-  const moved: Session = {
-    ...session,
-    stage: { ...stage, into },
-    clock: { ...session.clock, ran: session.clock.ran + ran },
-  };
-  if (into < lengthOf(stage)) return [moved, passages(stage, into)];
+  const clock = { ...session.clock, ran: session.clock.ran + ran };
+  const moved: Session = { ...session, stage: { ...stage, into }, clock };
+  if (!full) return [moved, passages(stage, into)];
   const arrived = followed([{ ...moved, stage: { kind: 'steps' } }, passages(stage, into)], (next) =>
-    stage.kind === 'still'
-      ? [next, stage.after === 'sign' ? told('resume', { say: 'back' }) : []]
-      : arrivedAt(next, at),
+    stage.kind === 'still' ? wentOn(next, stage.after, at) : arrivedAt(next, at),
   );
   return followed(arrived, (next) => advanced(next, span - spent, at));
+}
+
+/** Still hands go on: with the same step, or with one that has taken its place. [T10] [T13] */
+function wentOn(session: Session, after: 'sign' | 'pause', at: Instant): Moved {
+  if (after === 'pause') return [session, []];
+  return session.into === 0 ? arrivedAt(session, at) : [session, told('resume', { say: 'back' })];
 }
 
 /** Milliseconds that a stage lasts. */
@@ -84,8 +87,8 @@ function stepped(session: Session, span: Milliseconds, at: Instant): Moved {
   const left = lasts - session.into;
   const full = span >= left;
   const spent = full ? left : span;
-  // A sum of spans may miss the end by a hair, so the end is set and not summed.
   const credit = credited(session, step, spent);
+  // A sum of spans may miss the end by a hair, so the end is set and not summed.
   const moved = withAnnouncement(full ? { ...credit, into: lasts } : credit, step, lasts);
   if (needsYes(session)) return full && spent > 0 ? [moved[0], told('look', { say: 'wait-for-yes' })] : moved;
   if (!full) return moved;

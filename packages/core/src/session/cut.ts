@@ -25,11 +25,17 @@ export function withOpening(session: Session): Session {
   const before = session.steps.slice(0, session.step);
   const opened = before.findLastIndex(({ stroke }) => stroke === 'ask-permission');
   const strokeSince = before.findLastIndex(({ does }) => does !== null) > opened;
-  if (!strokeSince) return { ...session, step: Math.max(0, opened), into: 0, announced: null };
+  if (!strokeSince) return reopened(session, Math.max(0, opened));
   const now = stepNow(session);
   const rest = session.steps.slice(session.step + 1);
   const steps = [...before, ...openingAgain(session), ...(now ? [remaining(session, now)] : []), ...rest];
   return { ...session, steps, into: 0, announced: null };
+}
+
+/** Back to the opening, whose time has been counted already. */
+function reopened(session: Session, opened: number): Session {
+  const steps = session.steps.map((step, at) => (at >= opened && at < session.step ? { ...step, again: true } : step));
+  return { ...session, steps, step: opened, into: 0, announced: null };
 }
 
 /** The opening as it is put in, named for the place where it comes. */

@@ -1,5 +1,5 @@
 import type { Milliseconds } from '../base/instant.ts';
-import { changeTime, workTime } from './place.ts';
+import { changeTime, underOf, workTime } from './place.ts';
 import { withRest } from './rest.ts';
 import type { Session, SessionStep } from './session.ts';
 import { STILL } from './times.ts';
@@ -20,7 +20,8 @@ export function isOver(session: Session): boolean {
       0,
     );
   const prone = left(({ position }) => position === 'prone');
-  const still = session.stage.kind === 'still' && session.stage.after === 'sign' ? STILL - session.stage.into : 0;
+  const under = underOf(session);
+  const still = under.kind === 'still' && under.after === 'sign' ? STILL - under.into : 0;
   return (
     clock.ran + still + left(() => true) > permit.minutes * 60_000 ||
     (prone > 0 && clock.prone + prone > permit.proneSeconds * 1000)

@@ -4,6 +4,7 @@ export { begin, type SessionStart } from './begin.ts';
 export type { Moved, Saying, SessionEffect, Signal } from './effect.ts';
 export { type Afterwards, entryOf } from './entry.ts';
 export type { SessionEvent } from './event.ts';
+export { stopNotedLately } from './lately.ts';
 export { parseSession, type SessionFault } from './parse-session.ts';
 export { PHASES, type Phase } from './phase.ts';
 export type { Pace, PauseCause, Session, SessionStep, Sign, Stage } from './session.ts';

@@ -38,7 +38,7 @@ export function resumed(session: Session, at: Instant): Moved {
     case 'paused':
       return goneOn(session, stage, at);
     case 'comfort':
-      return asked(session, stage.under);
+      return strokesToCome(session) ? asked(session, stage.under) : [{ ...session, stage: stage.under }, []];
     case 'asking':
       return [session, [{ kind: 'ask-again' }]];
     case 'preparing':

@@ -46,6 +46,10 @@ export function isLeft(step: SessionStep, leftOut: readonly LeftOut[], undress: 
   if (step.skin === 'bare' && undress !== 'bare') return false;
   if (step.skin === 'some' && undress === 'clothed') return false;
   return !leftOut.some(
-    ({ stroke, side }) => stroke === step.stroke && (side === undefined || side === step.side || step.side === 'both'),
+    ({ stroke, side }) => stroke === step.stroke && (side === undefined || side === step.side || !isOneSided(step)),
   );
+}
+
+function isOneSided({ side }: SessionStep): boolean {
+  return side === 'left' || side === 'right';
 }

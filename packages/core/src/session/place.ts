@@ -1,6 +1,6 @@
 import type { Milliseconds } from '../base/instant.ts';
 import type { Side } from '../vocabulary/stroke.ts';
-import { PACES, type Pace, type Session, type SessionStep } from './session.ts';
+import { type Going, PACES, type Pace, type Session, type SessionStep } from './session.ts';
 
 /** The step that is being done, or `null` when all are. */
 export function stepNow(session: Session): SessionStep | null {
@@ -89,4 +89,21 @@ export function handsOn(session: Session): boolean {
 /** Whole milliseconds for which a step was really stroked. */
 export function doneOf(session: Session, id: string): Milliseconds {
   return session.done.find(({ step }) => step === id)?.milliseconds ?? 0;
+}
+
+/** What goes on beneath a pause. */
+export function underOf({ stage }: Session): Going {
+  switch (stage.kind) {
+    case 'paused':
+    case 'asking':
+    case 'comfort':
+      return stage.under;
+    case 'over':
+      return { kind: 'steps' };
+    case 'preparing':
+    case 'steps':
+    case 'still':
+    case 'soft-ending':
+      return stage;
+  }
 }

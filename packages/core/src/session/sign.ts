@@ -3,8 +3,8 @@ import { cut } from './cut.ts';
 import type { Moved } from './effect.ts';
 import { ended, withoutStrokes } from './ending.ts';
 import { fitted, isOver } from './fit.ts';
-import { handsOn, stepNow, strokesToCome } from './place.ts';
-import type { Going, Session, Sign } from './session.ts';
+import { fromRepetition, handsOn, stepNow, strokesToCome, underOf } from './place.ts';
+import type { Session, Sign } from './session.ts';
 import { told } from './signal.ts';
 import { CLUSTER } from './times.ts';
 
@@ -36,30 +36,13 @@ function comforted(session: Session): Moved {
   ];
 }
 
-/** What goes on beneath a pause; still hands are over when something else happens. */
-export function underOf({ stage }: Session): Going {
-  switch (stage.kind) {
-    case 'paused':
-    case 'asking':
-    case 'comfort':
-      return stage.under;
-    case 'over':
-      return { kind: 'steps' };
-    case 'preparing':
-    case 'steps':
-    case 'still':
-    case 'soft-ending':
-      return stage;
-  }
-}
-
 /** One small sign: hands rest, and then go on slower, or with the next stroke where they are slowest already. [T13] */
 function calmed(session: Session): Moved {
   const under = underOf(session);
   const on = (under.kind === 'steps' || under.kind === 'still') && handsOn(session) && strokesToCome(session);
   if (!on) return [session, []];
   const still = { kind: 'still', into: 0, after: 'sign' } as const;
-  const gentler = slower(session) ?? cut(session);
+  const gentler = fromRepetition(slower(session) ?? cut(session));
   switch (session.stage.kind) {
     case 'steps':
     case 'still':

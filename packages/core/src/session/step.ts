@@ -1,4 +1,5 @@
 import type { Instant } from '../base/instant.ts';
+import type { Verdict } from '../vocabulary/verdict.ts';
 import { advanced, arrivedAt, followed, onwards } from './advance.ts';
 import { lighter, onceMore, skipped, slower } from './change.ts';
 import { cut, withOpening } from './cut.ts';
@@ -7,9 +8,9 @@ import { ended, finished } from './ending.ts';
 import type { SessionEvent } from './event.ts';
 import { isGoing, paused, resumed } from './pause.ts';
 import { isLeft, permitOf, renewed } from './permit.ts';
-import { stepNow, strokesToCome } from './place.ts';
+import { stepNow, strokesToCome, underOf } from './place.ts';
 import type { Going, Session } from './session.ts';
-import { atClosing, signed, underOf } from './sign.ts';
+import { atClosing, signed } from './sign.ts';
 import { told } from './signal.ts';
 import { JUMP, PREPARING } from './times.ts';
 
@@ -59,7 +60,7 @@ function answered(session: Session, event: Answered): Moved {
     case 'lighter':
       return [onTheWay(session) ? (lighter(session) ?? session) : session, []];
     case 'stop':
-      return halted(session);
+      return halted(session, event.at);
     case 'verdict':
       return event.baby === session.baby ? judged(session, event.verdict, event.at) : [session, []];
   }
@@ -89,25 +90,25 @@ function passedOver(session: Session, at: Instant): Moved {
 }
 
 /** Enough: no stroke after it, whatever comes. [T7] */
-function halted(session: Session): Moved {
+function halted(session: Session, at: Instant): Moved {
   const { stage } = session;
   if (stage.kind === 'over') return [session, []];
-  if (underOf(session).kind === 'soft-ending' || atClosing(session)) return shortened(session);
+  if (underOf(session).kind === 'soft-ending' || atClosing(session)) return shortened(session, at);
   const crying = (stage.kind === 'comfort' || stage.kind === 'asking') && session.signs.last === 'crying';
   return ended(session, crying ? 'cue' : 'stopped');
 }
 
 /** The ending made short: only the back to sleep is never left out. [T15] */
-function shortened(session: Session): Moved {
+function shortened(session: Session, at: Instant): Moved {
   const begun = underOf(session).kind === 'soft-ending' ? session.step : session.step + 1;
-  const lays = session.steps.findIndex(({ stroke }, at) => at >= begun && stroke === 'safe-sleep');
+  const lays = session.steps.findIndex(({ stroke }, nth) => nth >= begun && stroke === 'safe-sleep');
   if (lays < 0) return finished({ ...session, step: session.steps.length, into: 0 });
   const laid: Session = { ...session, stage: { kind: 'steps' }, step: lays, into: 0, announced: null };
-  return followed([laid, []], (next) => [next, []]);
+  return arrivedAt(laid, at);
 }
 
 /** A verdict given while the session is there. [T1] [T3] */
-function judged(session: Session, verdict: Parameters<typeof permitOf>[0], at: Instant): Moved {
+function judged(session: Session, verdict: Verdict, at: Instant): Moved {
   if (verdict.verdict === 'ask' || session.stage.kind === 'over') return [session, []];
   if (!permitOf(verdict).allowed) return forbidden(session, verdict);
   if (verdict.validUntil < at) return [session, []];
@@ -127,9 +128,8 @@ function judged(session: Session, verdict: Parameters<typeof permitOf>[0], at: I
 }
 
 /** Not now, or someone should see the baby first: hands that stroke end softly, and others do not begin. [T1] */
-function forbidden(session: Session, verdict: Parameters<typeof permitOf>[0]): Moved {
-  const permit = { ...permitOf(verdict) };
-  const barred: Session = { ...session, permit };
+function forbidden(session: Session, verdict: Verdict): Moved {
+  const barred: Session = { ...session, permit: permitOf(verdict) };
   const stroking = onTheWay(session) && strokesToCome(session);
   return stroking ? ended(barred, 'stopped') : [barred, []];
 }
