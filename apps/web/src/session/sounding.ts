@@ -58,19 +58,13 @@ const SHAKES: Readonly<Record<Signal, readonly number[]>> = {
 export function saidOf(saying: Saying, locale: Locale, all: readonly SessionStep[]): string {
   const words = inLocale(session, locale);
   const steps = stepWords(locale);
+  const at = 'step' in saying ? all.findIndex(({ id }) => id === saying.step.id) : 0;
+  const before = all.slice(0, Math.max(0, at));
   switch (saying.say) {
     case 'next':
-      return steps.coming(saying.step);
-    case 'now': {
-      const before = all.slice(
-        0,
-        Math.max(
-          0,
-          all.findIndex(({ id }) => id === saying.step.id),
-        ),
-      );
+      return steps.coming(saying.step, before.at(-1) ?? saying.step);
+    case 'now':
       return steps.spoken(saying.step, before.at(-1) ?? null, lastPart(before));
-    }
     default:
       return words.voice[saying.say];
   }

@@ -7,12 +7,14 @@ import { session } from '../locales/en/session.ts';
 export interface StepWords {
   /** The stroke, or what frames it. */
   name(step: Step): string;
+  /** The stroke and its side, as they stand in a line. */
+  both(step: Step): string;
   /** Which side of the baby; empty where there is none. */
   side(step: Step): string;
   /** Where and how firm, in a few words. `after` is the part of the body that came before. */
   line(step: Step, after: BodyPart | null): string;
-  /** The step that comes, while hands still move; none: the end comes. */
-  coming(next: Step | null): string;
+  /** The step that comes, while hands still move; only its side where it is the same stroke; none: the end comes. */
+  coming(next: Step | null, now: Step): string;
   /** What the voice says as the step begins: enough to do it without looking. `before` is the step before it. [W26] */
   spoken(step: Step, before: Step | null, after: BodyPart | null): string;
 }
@@ -28,16 +30,19 @@ export function stepWords(locale: Locale): StepWords {
   const side = (step: Step): string => words.side[step.side];
   const frame = (stroke: FramingStep, after: BodyPart | null): string =>
     stroke === 'cue-check' && after ? checks[after] : words.frame[stroke];
+  const both = (step: Step): string => [name(step), words.sideLow[step.side]].filter(Boolean).join(', ');
   return {
     name,
+    both,
     side,
     line: (step, after) =>
       isFraming(step.stroke)
         ? frame(step.stroke, after)
         : [side(step), pressures[step.pressure].name].filter(Boolean).join(' · '),
-    coming: (next) => {
+    coming: (next, now) => {
       if (!next) return words.last;
-      return next.side === 'none' ? words.next(name(next)) : words.nextSide(name(next), words.sideLow[next.side]);
+      if (next.stroke === now.stroke) return words.next(words.sideLow[next.side]);
+      return words.next(both(next));
     },
     spoken: (step, before, after) => {
       const again = before?.stroke === step.stroke;

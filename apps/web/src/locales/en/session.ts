@@ -41,7 +41,6 @@ export const ready = {
 /** While the hands are at work: few words, read from far away. */
 export const session = {
   next: (name: string): string => `Next: ${name}`,
-  nextSide: (name: string, side: string): string => `Next: ${name}, ${side}`,
   last: 'Then it is done.',
   side: { left: 'Your baby’s left', right: 'Your baby’s right', both: 'Both sides', none: '' },
   sideLow: { left: 'your baby’s left', right: 'your baby’s right', both: 'both sides', none: '' },

@@ -64,7 +64,7 @@ function Told({ session, onDone }: { readonly session: Session; readonly onDone:
       lead={<Did entry={entry} />}
       dock={<WayButton onClick={done}>{words.done}</WayButton>}
     >
-      <div class="fields">
+      <div class="fields group">
         {entry && (
           <>
             <Several

@@ -66,7 +66,7 @@ function Ready({ host, advice, routine }: ReadyProps): JSX.Element {
           </a>
         </p>
       )}
-      <div class="fields">
+      <div class="fields group">
         <Checks advice={advice} />
         <Places routine={routine} />
         <Sounds />

@@ -50,8 +50,9 @@ export function Going({ host, view }: GoingProps): JSX.Element {
 }
 
 /** A dot for each time that the stroke is done, filled when it has begun: seen without reading. */
-function Repetitions({ view: { step, repetition, repetitions } }: { readonly view: SessionView }): JSX.Element | null {
-  if (!step?.does || repetitions < 2 || repetitions > MOST_DOTS) return null;
+function Repetitions({ view }: { readonly view: SessionView }): JSX.Element | null {
+  const { phase, repetition, repetitions } = view;
+  if (phase !== 'stroking' || repetitions < 2 || repetitions > MOST_DOTS) return null;
   return (
     <p class="times" aria-hidden="true">
       {Array.from({ length: repetitions }, (_, at) => (

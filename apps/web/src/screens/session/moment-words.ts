@@ -33,5 +33,5 @@ export function momentWords(
   const name = steps.name(step);
   if (change) return { name, line: words.moves[change], coming: steps.side(step), now: true };
   const before = lastPart(host.session.peek()?.steps.slice(0, host.session.peek()?.step) ?? []);
-  return { name, line: steps.line(step, before), coming: steps.coming(next), now: announced };
+  return { name, line: steps.line(step, before), coming: steps.coming(next, step), now: announced };
 }

@@ -27,7 +27,6 @@ export function Pausing({ host, view }: PausingProps): JSX.Element {
   const steps = useStepWords();
   const whose = useWhose();
   const { step } = view;
-  const here = step ? [steps.name(step), steps.side(step)].filter(Boolean).join(', ') : '';
   const lead = view.under === 'still' && view.sign === 'subtle' ? words.restLead : words.pausedLead;
   const goOn = (): void => {
     openSound(household);
@@ -45,7 +44,7 @@ export function Pausing({ host, view }: PausingProps): JSX.Element {
         </span>
         <span>
           {words.hold}
-          <small>{here}</small>
+          {step && <small>{steps.both(step)}</small>}
         </span>
       </HoldButton>
       <Signs host={host} />
