@@ -1,17 +1,25 @@
-import { add, clamp, type Point, subtract, times } from '../point.ts';
+import { clamp, type Point } from '../point.ts';
 
 /** A number with one decimal, as short as it can be written. */
 export function short(value: number): string {
-  const rounded = Math.round(value * 10) / 10;
-  return String(rounded === 0 ? 0 : rounded).replace(/^(-?)0\./, '$1.');
+  const tenths = Math.round(value * 10);
+  const size = Math.abs(tenths);
+  const part = size % 10;
+  // Whole numbers become text many times faster than broken ones, and a picture has thousands.
+  const whole = (size - part) / 10;
+  const sign = tenths < 0 ? '-' : '';
+  if (part === 0) return sign + whole;
+  return whole === 0 ? `${sign}.${part}` : `${sign}${whole}.${part}`;
 }
 
 /** Numbers one after the other; a minus sign parts them as well as a space. */
 export function numbers(values: readonly number[]): string {
-  return values
-    .map(short)
-    .map((text, index) => (index === 0 || text.startsWith('-') ? text : ` ${text}`))
-    .join('');
+  let all = '';
+  for (const value of values) {
+    const text = short(value);
+    all += all === '' || text.startsWith('-') ? text : ` ${text}`;
+  }
+  return all;
 }
 
 /**
@@ -61,17 +69,23 @@ function swung(
   steps: number,
   pull: number,
 ): string {
-  let pen = rounded(points[0] ?? [0, 0]);
+  let [x, y] = rounded(points[0] ?? [0, 0]);
   let text = '';
   for (let index = 0; index < steps; index++) {
     const [before, from, to, after] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
     if (before === undefined || from === undefined || to === undefined || after === undefined) break;
-    const first = add(from, times(subtract(to, before), pull / 6));
-    const second = subtract(to, times(subtract(after, from), pull / 6));
-    const end = rounded(to);
+    const [endX, endY] = rounded(to);
+    const swing = pull / 6;
     // Every number counts from where the pen truly is, so that rounding does not add up.
-    text += `c${numbers([first, second, end].flatMap((point) => subtract(point, pen)))}`;
-    pen = end;
+    text += `c${numbers([
+      from[0] + (to[0] - before[0]) * swing - x,
+      from[1] + (to[1] - before[1]) * swing - y,
+      to[0] - (after[0] - from[0]) * swing - x,
+      to[1] - (after[1] - from[1]) * swing - y,
+      endX - x,
+      endY - y,
+    ])}`;
+    [x, y] = [endX, endY];
   }
   return text;
 }

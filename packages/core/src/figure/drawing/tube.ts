@@ -92,10 +92,17 @@ export function tube(samples: readonly Sample[], radius: (along: number) => numb
 }
 
 function unfolded(rail: readonly RailPoint[], middle: readonly Point[], radii: readonly number[]) {
-  const kept = rail.filter(({ at, beside }) =>
-    middle.every((point, index) => Math.abs(index - beside) < 2 || distance(at, point) > (radii[index] ?? 0) * 0.985),
-  );
+  const kept = rail.filter(({ at, beside }) => !lies(at, beside, middle, radii));
   return kept.length < 6 ? rail : kept;
+}
+
+/** Whether a point of the edge lies within the tube beside another part of the middle line. */
+function lies([x, y]: Point, beside: number, middle: readonly Point[], radii: readonly number[]): boolean {
+  return middle.some((point, index) => {
+    if (Math.abs(index - beside) < 2) return false;
+    const reach = (radii[index] ?? 0) * 0.985;
+    return (x - point[0]) ** 2 + (y - point[1]) ** 2 <= reach * reach;
+  });
 }
 
 function evened(rail: readonly RailPoint[], points: number): readonly RailPoint[] {
