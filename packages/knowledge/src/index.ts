@@ -55,6 +55,7 @@ export {
   signGroupTexts,
   stateTexts,
 } from './locales/en/facts.ts';
+export { figureTexts } from './locales/en/figure.ts';
 export { type GuidanceText, guidanceTexts } from './locales/en/guidance.ts';
 export { helpTexts } from './locales/en/help.ts';
 export { type ProductText, productTexts } from './locales/en/products.ts';
@@ -71,6 +72,7 @@ export {
 export { ruleTexts } from './locales/en/rules.ts';
 export { type StrokeText, strokeTexts } from './locales/en/strokes.ts';
 export { directionOf, formattingTag, LOCALES, type Locale } from './locales/locale.ts';
+export { type FigureTexts, pictureInWords } from './locales/picture-in-words.ts';
 export { inLocale, lengthened, mirrored } from './locales/pseudo.ts';
 // products
 export { allProducts } from './products/all-products.ts';

@@ -11,7 +11,9 @@ export {
   type Phase,
   TOUCHES,
   type Touch,
+  type Turn,
 } from './choreography.ts';
+export { type Description, describeScene, type HandSaid, type LegSaid } from './describe.ts';
 export { type Layer, type Layers, layersOf } from './drawing/layers.ts';
 export {
   HAIR_STYLES,
@@ -38,6 +40,7 @@ export {
 } from './drawing/svg-text.ts';
 export { type HandPlace, handAt } from './hand-place.ts';
 export { type Body, type BodyLandmark, type BodySide, type MiddlePoint, pointOf, type SidePoint } from './landmarks.ts';
+export type { Place, PlaceWord } from './place-words.ts';
 export type { Point } from './point.ts';
 export type { BabySide, Pose } from './pose.ts';
 export { type PictureWish, type Scene, type SceneHand, sceneOf } from './scene.ts';

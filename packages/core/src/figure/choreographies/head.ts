@@ -10,8 +10,8 @@ const lying = { position: 'supine', covering: 'nappy', camera: AT_THE_HEAD, lead
 export const headHold: Choreography = {
   ...lying,
   hands: [
-    { does: 'rest', carer: 'left', touch: 'cup', lean: 12, spot: { by: 'right-temple', out: 0.02, down: 0.12 } },
-    { does: 'rest', carer: 'right', touch: 'cup', lean: 12, spot: { by: 'left-temple', out: 0.02, down: 0.12 } },
+    { does: 'rest', carer: 'left', touch: 'cup', lean: -2, spot: { by: 'right-temple', out: 0.42, down: 0.26 } },
+    { does: 'rest', carer: 'right', touch: 'cup', lean: -2, spot: { by: 'left-temple', out: 0.42, down: 0.26 } },
   ],
 };
 
