@@ -2,7 +2,7 @@ import { STROKES, type StrokeId } from '../vocabulary/stroke.ts';
 import type { LeftOut } from '../vocabulary/verdict.ts';
 import type { Finding } from './finding.ts';
 
-/** Strokes that rules in force take away, in the order of the book; a whole stroke swallows its sides. [G10] */
+/** Strokes that these rules, all in force, take away, in the order of the book; a whole stroke swallows its sides. [G10] */
 export function leftOutBy(findings: readonly Finding[]): readonly LeftOut[] {
   const taken = takenBy(findings);
   return STROKES.filter((stroke) => taken.has(stroke)).flatMap((stroke) => entriesFor(stroke, taken.get(stroke) ?? []));
@@ -16,8 +16,8 @@ interface Taken {
 /** What is taken of each stroke, in the order of the findings. */
 function takenBy(findings: readonly Finding[]): ReadonlyMap<StrokeId, readonly Taken[]> {
   const taken = new Map<StrokeId, Taken[]>();
-  for (const { inForce, rule } of findings) {
-    if (!inForce || !('leaveOut' in rule.says) || !rule.says.leaveOut) continue;
+  for (const { rule } of findings) {
+    if (!('leaveOut' in rule.says) || !rule.says.leaveOut) continue;
     const one: Taken = { side: rule.says.leaveOut.side, rule: rule.id };
     for (const stroke of rule.says.leaveOut.strokes) {
       const sofar = taken.get(stroke);

@@ -16,7 +16,7 @@ export const CEILING: { readonly minutes: number; readonly pressure: Pressure } 
 /** Facts of which anything but a known `no` is a doubt about the skin. [G12] */
 const SKIN_DOUBTS: readonly FactId[] = ['eczema', 'nappy-rash', 'skin-infection', 'jaundice'];
 
-/** The tightest of all limits in force. [G11] [G12] */
+/** The tightest of all limits of these findings, all in force. [G11] [G12] */
 export function limitsBy(
   findings: readonly Finding[],
   leftOut: readonly LeftOut[],
@@ -37,9 +37,8 @@ export function limitsBy(
   };
 }
 
-function limitingOf(finding: Finding): readonly Limiting[] {
-  const { says } = finding.rule;
-  return finding.inForce && 'limits' in says && says.limits ? [says.limits] : [];
+function limitingOf({ rule: { says } }: Finding): readonly Limiting[] {
+  return 'limits' in says && says.limits ? [says.limits] : [];
 }
 
 function lighter(a: Pressure, b: Pressure): Pressure {

@@ -16,11 +16,9 @@ export const SET_ASIDE = 'time-to-come-set-aside';
  *
  * One that is undecided and could only lead to `wait` or `care` is no reason yet: it is a question.
  */
-export function reasonsOf(findings: readonly Finding[], context: Context, book: Book): readonly Reason[] {
-  const fired = findings.filter(
-    (finding) => finding.inForce && !(finding.calls === 'ask' && isGrave(finding.rule.says)),
-  );
-  const sorted = [...fired].sort((a, b) => gravityOfRule(b.rule) - gravityOfRule(a.rule));
+export function reasonsOf(inForce: readonly Finding[], context: Context, book: Book): readonly Reason[] {
+  const fired = inForce.filter(({ calls, rule }) => !(calls === 'ask' && isGrave(rule.says)));
+  const sorted = fired.toSorted((a, b) => gravityOfRule(b.rule) - gravityOfRule(a.rule));
   return [
     ...sorted.map((finding) => reasonOf(finding, context)),
     ...setAsideReasons(context),
