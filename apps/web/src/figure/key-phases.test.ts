@@ -2,12 +2,12 @@ import { sceneOf } from '@warmhands/core/figure';
 import { describe, expect, it } from 'vitest';
 import { keyAt, keyPhases } from './key-phases.ts';
 
-const scene = (stroke: 'tummy-circle' | 'knees-up' | 'skin-to-skin', side: 'none' | 'both' = 'none') =>
+const scene = (stroke: 'tummy-circle' | 'love-u' | 'knees-up' | 'skin-to-skin', side: 'none' | 'both' = 'none') =>
   sceneOf({ stroke, side, contact: null, ageMonths: 3, leading: 'right' });
 
 describe('key frames', () => {
   it('[W42] show start, middle and end of each touch', () => {
-    const { tracks, ...rest } = scene('tummy-circle');
+    const { tracks, ...rest } = scene('love-u');
     const keys = keyPhases({ ...rest, tracks });
     for (const { phase } of tracks) {
       expect(keys).toContain(phase[0]);
@@ -15,6 +15,12 @@ describe('key frames', () => {
       expect(keys.some((key) => key < phase[1] && key > phase[1] - 0.01)).toBe(true);
     }
     expect(keys).toEqual([...keys].sort((a, b) => a - b));
+  });
+
+  it('[W42] show a round at its quarters, so that its direction is seen', () => {
+    const { tracks, ...rest } = scene('tummy-circle');
+    const [from = 0, to = 0] = tracks[0]?.phase ?? [];
+    expect(keyPhases({ ...rest, tracks }).filter((key) => key > from && key < to)).toHaveLength(3);
   });
 
   it('[W42] show a limb that is moved on its way, and one frame where nothing moves', () => {

@@ -1,12 +1,19 @@
-import type { PictureWish } from '@warmhands/core/figure';
-import { framingTexts, sideTexts, strokeTexts } from '@warmhands/knowledge';
+import { describeScene, type PictureWish, sceneOf } from '@warmhands/core/figure';
+import { figureTexts, framingTexts, pictureInWords, sideTexts, strokeTexts } from '@warmhands/knowledge';
+import { useMemo } from 'preact/hooks';
 import { useWords } from '../screens/words.ts';
 
 /** What a picture shows, in words for who cannot see it: which stroke, which side, which way. [W44] */
-export function useFigureLabel({ stroke, side }: PictureWish): string {
-  const strokes: Readonly<Record<string, { readonly name: string }>> = useWords(strokeTexts);
-  const framings: Readonly<Record<string, { readonly name: string }>> = useWords(framingTexts);
+export function useFigureLabel(wish: PictureWish): string {
+  const names: Readonly<Record<string, { readonly name: string }>> = {
+    ...useWords(strokeTexts),
+    ...useWords(framingTexts),
+  };
   const sides = useWords(sideTexts);
-  const name = (strokes[stroke] ?? framings[stroke])?.name ?? stroke;
-  return side === 'none' ? name : `${name}: ${sides[side]}`;
+  const texts = useWords(figureTexts);
+  const name = names[wish.stroke]?.name ?? '';
+  return useMemo(() => {
+    const heading = wish.side === 'none' ? name : `${name}, ${sides[wish.side]}`;
+    return `${heading}. ${pictureInWords(describeScene(sceneOf(wish)), texts)}`;
+  }, [JSON.stringify(wish), name, sides, texts]);
 }

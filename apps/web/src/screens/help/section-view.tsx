@@ -49,7 +49,7 @@ export function Sign({ id }: { readonly id: string }): JSX.Element | null {
   if (pictured) {
     return (
       <div class="thumb">
-        <LazyStill wish={wishOf(pictured)} look={look} silent />
+        <LazyStill wish={wishOf(pictured)} look={look} />
       </div>
     );
   }

@@ -51,7 +51,7 @@ function PartOfLook<P extends Part>({ part, legend, values, names }: PartOfLookP
   const choices = values.map((value) => ({
     value,
     name: names[value],
-    picture: <LazyStill wish={wish} look={{ ...look, [part]: value }} silent />,
+    picture: <LazyStill wish={wish} look={{ ...look, [part]: value }} />,
   }));
   return (
     <Choices

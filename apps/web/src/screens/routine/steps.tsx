@@ -49,7 +49,7 @@ function Thumb({ step, number }: { readonly step: Step; readonly number: number 
   const wish = useWishOf()(step.stroke, step.side, step.contact);
   return (
     <div class="thumb" aria-hidden="true">
-      <LazyStill wish={wish} look={look} silent />
+      <LazyStill wish={wish} look={look} />
       <span class="number-of">{number}</span>
     </div>
   );

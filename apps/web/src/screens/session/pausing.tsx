@@ -40,7 +40,7 @@ export function Pausing({ host, view }: PausingProps): JSX.Element {
       </div>
       <HoldButton plain={words.goOn} onHeld={goOn}>
         <span class="picture">
-          <LazyStill wish={wishOf(view, whose)} look={useLook()} silent />
+          <LazyStill wish={wishOf(view, whose)} look={useLook()} />
         </span>
         <span>
           {words.hold}

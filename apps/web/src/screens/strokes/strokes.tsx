@@ -36,7 +36,7 @@ export function Strokes(): JSX.Element {
                   <li key={stroke.id}>
                     <RowLink
                       href={hrefOf('strokes', stroke.id)}
-                      picture={<LazyStill wish={wishOf(stroke)} look={look} silent />}
+                      picture={<LazyStill wish={wishOf(stroke)} look={look} />}
                       name={texts[stroke.id].name}
                       line={texts[stroke.id].reason}
                     />
