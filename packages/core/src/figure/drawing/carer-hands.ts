@@ -29,6 +29,9 @@ export function handScale(scene: Scene): number {
 /** Thickness of contours in picture units. */
 const CONTOUR = 3.3;
 
+/** How far a forearm is drawn, in picture units: out of the picture from anywhere in it, and no further. */
+const ARM = 900;
+
 /** The pieces of a hand of the scene. */
 export function handPieces(scene: Scene, hand: number, inks: Inks): HandPieces {
   const own = scene.hands[hand];
@@ -45,7 +48,7 @@ function free(scene: Scene, hand: number, own: SceneHand, inks: Inks): HandPiece
     add([x, y], turn([-turned * tx * scale * lifted, -ty * scale * lifted], angle));
   return {
     behind: null,
-    arm: sized(forearm(inks, CONTOUR / scale), scale),
+    arm: sized(forearm(inks, CONTOUR / scale, ARM / scale), scale),
     front: sized(freeHand(touch, inks, CONTOUR / scale), scale),
     place: (phase) => {
       const at = handAt(scene, hand, phase);
@@ -68,7 +71,7 @@ function holding(scene: Scene, hand: number, own: SceneHand, inks: Inks): HandPi
     add([x, y], turn([turned * pieces.wrist[0] * scale, pieces.wrist[1] * scale], angle));
   return {
     behind: sized(pieces.behind, scale),
-    arm: sized(forearm(inks, CONTOUR / scale), scale),
+    arm: sized(forearm(inks, CONTOUR / scale, ARM / scale), scale),
     front: sized(pieces.front, scale),
     place: (phase) => {
       const at = handAt(scene, hand, phase);

@@ -7,7 +7,6 @@ import { circle, type Gradient, type Mark, path } from './mark.ts';
 export const WRIST = 24.5;
 
 const CUFF = 84;
-const ELBOW = 1500;
 const EDGE: readonly Point[] = [
   [-WRIST, 0],
   [-25.6, 14],
@@ -17,9 +16,9 @@ const EDGE: readonly Point[] = [
 
 /**
  * The carer's bare forearm and rolled-up sleeve, in millimetres from the middle of the wrist, elbow downwards.
- * The sleeve thins out towards the elbow, so that it does not hide the baby.
+ * The sleeve thins out towards the elbow, so that it does not hide the baby. `length`: how far it is drawn.
  */
-export function forearm({ hands: skin, around }: Inks, thick: number): readonly Mark[] {
+export function forearm({ hands: skin, around }: Inks, thick: number, length: number): readonly Mark[] {
   const other = EDGE.map(([x, y]): Point => [-x, y]);
   const edges = curve(EDGE) + curve(other);
   const halo = { line: around.halo, thick: thick * 3.9, opacity: around.haloOpacity };
@@ -40,11 +39,11 @@ export function forearm({ hands: skin, around }: Inks, thick: number): readonly 
       filled(skin.shade, around.flat ? 0 : 0.5),
     ),
     path(edges, lined(skin.line, thick)),
-    ...sleeve(around, thick),
+    ...sleeve(around, thick, length),
   ];
 }
 
-function sleeve(around: Inks['around'], thick: number): readonly Mark[] {
+function sleeve(around: Inks['around'], thick: number, elbow: number): readonly Mark[] {
   const cuff = `M-45 ${CUFF}Q0 ${CUFF - 12} 45 ${CUFF}Q49 ${CUFF + 14} 46 ${CUFF + 27}Q0 ${CUFF + 15} -46 ${CUFF + 27}Q-49 ${CUFF + 14} -45 ${CUFF}Z`;
   const top = CUFF + 12;
   const cloth = fading('sleeve', around.sleeve, around.flat);
@@ -54,8 +53,8 @@ function sleeve(around: Inks['around'], thick: number): readonly Mark[] {
       straight([
         [-43, top],
         [43, top],
-        [80, ELBOW],
-        [-80, ELBOW],
+        [80, elbow],
+        [-80, elbow],
       ]),
       { fill: cloth },
     ),
@@ -63,19 +62,19 @@ function sleeve(around: Inks['around'], thick: number): readonly Mark[] {
       straight([
         [14, top],
         [43, top],
-        [80, ELBOW],
-        [38, ELBOW],
+        [80, elbow],
+        [38, elbow],
       ]),
       { fill: shade, opacity: 0.45 },
     ),
     path(
       straight([
         [-43, top],
-        [-80, ELBOW],
+        [-80, elbow],
       ]) +
         straight([
           [43, top],
-          [80, ELBOW],
+          [80, elbow],
         ]),
       { line: shade, thick },
     ),

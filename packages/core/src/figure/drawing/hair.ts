@@ -1,6 +1,7 @@
 import { between, clamp, type Point } from '../point.ts';
+import { blended } from './colour.ts';
 import { curve, ring } from './curve.ts';
-import { filled, lined } from './inks.ts';
+import { filled, type Inks, lined } from './inks.ts';
 import { circle, type Mark, path } from './mark.ts';
 import type { Subject } from './subject.ts';
 
@@ -10,6 +11,11 @@ export type OnHead = (x: number, y: number) => Point;
 /** How full the hair is by age: 0.1 down, 1 a full head. */
 function fullness({ body: { ageMonths }, hairStyle }: Subject): number {
   return hairStyle === 'fine' ? 0.1 : clamp((ageMonths + 4) / 16, 0.3, 1);
+}
+
+/** Hair so full: between the colour of the skin and its own. */
+function grown({ baby, hair }: Inks, full: number): string {
+  return blended(baby.base, hair, full);
 }
 
 /** The hair of a head that faces the viewer. */
@@ -47,7 +53,7 @@ function cap({ inks }: Subject, at: OnHead, line: number, opacity: number): Mark
     at(-0.4, line + 0.06),
     at(-0.468, -0.2),
   ];
-  return path(ring(edge, 0.95), filled(inks.hair, opacity));
+  return path(ring(edge, 0.95), filled(grown(inks, opacity)));
 }
 
 function wisp({ inks, thick }: Subject, at: OnHead): Mark {
@@ -61,7 +67,7 @@ function fringe({ inks, thick }: Subject, at: OnHead, line: number, opacity: num
     curve([at(-0.11, line - 0.045), at(-0.06, line + 0.02), at(0.025, line - 0.015)]) +
     curve([at(0.09, line - 0.045), at(0.12, line + 0.015), at(0.185, line - 0.015)]);
   const shine = curve([at(-0.3, -0.4), at(-0.2, -0.445), at(-0.08, -0.46)]);
-  return [path(locks, lined(inks.hair, thick * 1.7, opacity)), path(shine, lined(inks.baby.light, thick * 1.2, 0.3))];
+  return [path(locks, lined(grown(inks, opacity), thick * 1.7)), path(shine, lined(inks.baby.light, thick * 1.2, 0.3))];
 }
 
 // Round locks along the crown and the forehead; the ground between them is filled.
@@ -87,7 +93,7 @@ function curls(subject: Subject, at: OnHead, line: number, opacity: number): rea
   const { inks, thick } = subject;
   const unit = at(1, 0)[0] - at(0, 0)[0];
   const locks = CROWN_CURLS.map(([x, y, radius]) =>
-    circle(at(x, y), Math.abs(unit) * radius, filled(inks.hair, opacity)),
+    circle(at(x, y), Math.abs(unit) * radius, filled(grown(inks, opacity))),
   );
   const rings = CROWN_CURLS.slice(1, 8).map(([x, y]) =>
     curve([at(x - 0.045, y + 0.035), at(x - 0.03, y - 0.02), at(x + 0.03, y - 0.015), at(x + 0.03, y + 0.03)]),
@@ -120,7 +126,7 @@ function straightCap({ inks }: Subject, at: OnHead, line: number, opacity: numbe
     at(-0.44, -0.17),
     at(-0.462, -0.06),
   ];
-  return path(ring(edge, 0.9), filled(inks.hair, opacity));
+  return path(ring(edge, 0.9), filled(grown(inks, opacity)));
 }
 
 function parting({ inks, thick }: Subject, at: OnHead): Mark {
@@ -138,13 +144,13 @@ export function hairBehind(subject: Subject, at: OnHead): readonly Mark[] {
       BEHIND.map(([x, y]) => at(x, y)),
       0.9,
     ),
-    filled(inks.hair, opacity),
+    filled(grown(inks, opacity)),
   );
   const shine = (lines: string) => path(lines, lined(inks.baby.light, thick * 1.05, 0.3));
   if (hairStyle === 'curls') {
     const unit = Math.abs(at(1, 0)[0] - at(0, 0)[0]);
     const edge = BEHIND.filter((_, index) => index % 2 === 0);
-    const locks = edge.map(([x, y]) => circle(at(x * 0.97, y * 0.97), unit * 0.085, filled(inks.hair, opacity)));
+    const locks = edge.map(([x, y]) => circle(at(x * 0.97, y * 0.97), unit * 0.085, filled(grown(inks, opacity))));
     const rings = [...edge, [-0.2, -0.2], [-0.1, 0.02], [-0.3, 0.08], [0.05, -0.28]].map(([x = 0, y = 0]) =>
       curve([
         at(x * 0.85 - 0.045, y * 0.85 + 0.035),

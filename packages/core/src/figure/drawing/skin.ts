@@ -62,7 +62,8 @@ export function skinOf(tone: ToneName, theme: Theme): Skin {
     case 'light':
       return skin;
     case 'contrast':
-      return { ...skin, line: '#000000' };
+      // Paler, so that black contours stand out on every tone.
+      return each(skin, (colour) => blended(colour, '#ffffff', 0.3), '#000000');
     case 'dark':
       return each(skin, (colour) => blended(colour, DUSK, DARK[tone]), blended(skin.line, '#0a0910', 0.45));
     case 'night':
