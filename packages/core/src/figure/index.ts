@@ -14,7 +14,8 @@ export {
   type Turn,
 } from './choreography.ts';
 export { type Description, describeScene, type HandSaid, type LegSaid } from './describe.ts';
-export { type Layer, type Layers, layersOf } from './drawing/layers.ts';
+export type { Layer, Layers } from './drawing/layer.ts';
+export { layersOf } from './drawing/layers.ts';
 export {
   HAIR_STYLES,
   HAIRS,

@@ -5,21 +5,12 @@ import { babyOf } from './baby.ts';
 import { backdrop } from './backdrop.ts';
 import { handPieces } from './carer-hands.ts';
 import { inksOf } from './inks.ts';
+import type { Layer, Layers } from './layer.ts';
 import type { Look } from './look.ts';
-import { group, type Mark, type Placement } from './mark.ts';
+import { group, type Mark } from './mark.ts';
 import { movingLeg } from './moving-leg.ts';
 import { overlays } from './overlay.ts';
 import type { Subject } from './subject.ts';
-
-/** Marks that are drawn once. Without `place` they stay; with it they only change place, turn, size and opacity. */
-export interface Layer {
-  readonly name: string;
-  readonly marks: readonly Mark[];
-  readonly place?: (phase: number) => Placement;
-}
-
-/** A moving picture: its layers from back to front, each in picture units. */
-export type Layers = readonly Layer[];
 
 const CONTOUR = 2.9;
 

@@ -2,7 +2,7 @@ import { add, type Point, times } from '../point.ts';
 import type { Scene, SceneHand } from '../scene.ts';
 import { spotOn, type Track } from '../track.ts';
 import type { Inks } from './inks.ts';
-import type { Layer } from './layers.ts';
+import type { Layer } from './layer.ts';
 import type { Mark, Placement } from './mark.ts';
 import { badgeMarks, grown, lengthAlong, spotMarks, trailMarks, wayAt } from './trail.ts';
 

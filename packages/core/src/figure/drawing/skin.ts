@@ -31,7 +31,7 @@ const HAIR_COLOURS: Readonly<Record<HairName, string>> = {
 // How much of each tone's light is left at night. The darker the skin the more is left, so that the order of the
 // tones stays and no face is lost.
 const NIGHT: Readonly<Record<ToneName, number>> = {
-  shell: 0.24,
+  shell: 0.235,
   peach: 0.255,
   honey: 0.29,
   amber: 0.34,
