@@ -15,20 +15,20 @@ export interface Part {
 
 function armTube(subject: Subject, side: BabySide): Tube {
   const { measures, style } = subject.body;
-  const [upper, fore, wrist] = [measures.armRadius, measures.forearmRadius, measures.wristRadius].map(
-    (radius) => radius * style.girth,
-  );
+  const upper = measures.armRadius * style.girth;
+  const fore = measures.forearmRadius * style.girth;
+  const wrist = measures.wristRadius * style.girth;
   const radius = knotted([
-    [-1, (upper ?? 0) * 0.5],
-    [-0.3, (upper ?? 0) * 0.98],
-    [0, (upper ?? 0) * 1.12],
-    [0.35, (upper ?? 0) * 1.08],
-    [0.8, (upper ?? 0) * 0.94],
-    [1, (upper ?? 0) * 0.9],
-    [1.3, (fore ?? 0) * 1.04],
-    [1.7, (fore ?? 0) * 0.9],
-    [1.9, (wrist ?? 0) * 1.02],
-    [2, (wrist ?? 0) * 1.06],
+    [-1, upper * 0.5],
+    [-0.3, upper * 0.98],
+    [0, upper * 1.12],
+    [0.35, upper * 1.08],
+    [0.8, upper * 0.94],
+    [1, upper * 0.9],
+    [1.3, fore * 1.04],
+    [1.7, fore * 0.9],
+    [1.9, wrist * 1.02],
+    [2, wrist * 1.06],
   ]);
   const spot = (name: 'neck-base' | 'shoulder' | 'elbow' | 'wrist') => spotOf(subject, `${side}-${name}`);
   return tube(rooted(spot('neck-base'), spot('shoulder'), spot('elbow'), spot('wrist')), radius);

@@ -21,6 +21,20 @@ function placed({ body: { dimensions } }: Subject, wide: number, high: number, f
   return (x, y): Point => [facing * x * width, middle + y * height];
 }
 
+/** The shade along one cheek. */
+const SHADED: readonly (readonly [number, number])[] = [
+  [0.425, -0.33],
+  [0.5, -0.1],
+  [0.497, 0.08],
+  [0.497, 0.2],
+  [0.415, 0.368],
+  [0.215, 0.47],
+  [0.36, 0.355],
+  [0.44, 0.2],
+  [0.445, 0.02],
+  [0.42, -0.16],
+];
+
 function headInFront(subject: Subject): Part {
   const { thick, body } = subject;
   const { baby: skin, around } = subject.inks;
@@ -39,24 +53,12 @@ function headInFront(subject: Subject): Part {
   const right = half.map(([x, y]) => at(x, y));
   const left = half.map(([x, y]) => at(-x, y)).reverse();
   const outline = ring([at(0, -0.5), ...right, at(0, 0.497), ...left]);
-  const shade = [
-    [0.425, -0.33],
-    [0.5, -0.1],
-    [0.497, 0.08],
-    [0.497, 0.2],
-    [0.415, 0.368],
-    [0.215, 0.47],
-    [0.36, 0.355],
-    [0.44, 0.2],
-    [0.445, 0.02],
-    [0.42, -0.16],
-  ].map(([x = 0, y = 0]) => at(x, y));
   return {
     outline,
     marks: [
       ...both.flatMap((side) => ear(subject, at, side)),
       path(outline, { fill: skin.base, line: skin.line, thick }),
-      ...(around.flat ? [] : [path(ring(shade), filled(skin.shade, 0.42))]),
+      ...(around.flat ? [] : [path(ring(SHADED.map(([x, y]) => at(x, y))), filled(skin.shade, 0.42))]),
       ...hairInFront(subject, at),
       ...both.flatMap((side) => eyeAndCheek(subject, at, side)),
       ...noseAndMouth(subject, at),

@@ -1,4 +1,4 @@
-import { between, type Point } from '../point.ts';
+import { between, mix, type Point } from '../point.ts';
 import type { Part } from './baby-arm.ts';
 import { bow, curve, ring, shape } from './curve.ts';
 import { filled, lined } from './inks.ts';
@@ -36,7 +36,7 @@ export function babyTrunk(subject: Subject): Part {
   const outline = ring([...half, [0, body.dimensions.pubis * 1.2], ...mirrored(half).reverse()]);
   const side = half.slice(4, 9);
   const inner = side.map(([x, y], index): Point => [x * (1 - 0.16 * Math.sin((Math.PI * (index + 0.3)) / 4.6)), y]);
-  const neck: Point[] = half.slice(0, 3);
+  const neck: readonly Point[] = [...half.slice(0, 3), mix(half[2] ?? [0, 0], half[3] ?? [0, 0], 0.08)];
   return {
     outline,
     marks: [

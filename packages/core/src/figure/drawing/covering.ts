@@ -36,7 +36,22 @@ function nappy(subject: Subject): readonly Mark[] {
   const other = half.map(([x, down]): Point => [-x, down]).reverse();
   const waist = (side: 1 | -1): Point => [side * wide * 0.6, top + y * 0.06];
   const outline = ring([[0, top + y * 0.09], waist(1), ...half, [0, y * 1.62], ...other, waist(-1)], 0.9);
-  const shade: readonly Point[] = [
+  return [
+    path(outline, { fill: around.nappy, line: around.nappyLine, thick }),
+    path(ring(legHoles(wide, y)), { fill: around.nappyShade, opacity: 0.85 }),
+    path(frills(wide, y), {
+      line: around.nappyLine,
+      thick: thick * 0.8,
+      dash: [thick * 1.6, thick * 2.2],
+      opacity: 0.7,
+    }),
+    ...(seen === 1 ? tapes(subject, top) : folds(subject, top)),
+  ];
+}
+
+/** The shaded edge round one leg. */
+function legHoles(wide: number, y: number): readonly Point[] {
+  return [
     [wide * 0.12, y * 1.56],
     [wide * 0.36, y * 1.5],
     [wide * 0.6, y * 1.22],
@@ -47,25 +62,19 @@ function nappy(subject: Subject): readonly Mark[] {
     [wide * 0.6, y * 1.02],
     [wide * 0.4, y * 1.26],
   ];
-  const frill = both.map((side) =>
-    curve([
-      [side * wide * 1.06, y * 0.78],
-      [side * wide * 0.84, y * 0.96],
-      [side * wide * 0.58, y * 1.14],
-      [side * wide * 0.42, y * 1.4],
-    ]),
-  );
-  return [
-    path(outline, { fill: around.nappy, line: around.nappyLine, thick }),
-    path(ring(shade), { fill: around.nappyShade, opacity: 0.85 }),
-    path(frill.join(''), {
-      line: around.nappyLine,
-      thick: thick * 0.8,
-      dash: [thick * 1.6, thick * 2.2],
-      opacity: 0.7,
-    }),
-    ...(seen === 1 ? tapes(subject, top) : folds(subject, top)),
-  ];
+}
+
+function frills(wide: number, y: number): string {
+  return both
+    .map((side) =>
+      curve([
+        [side * wide * 1.06, y * 0.78],
+        [side * wide * 0.84, y * 0.96],
+        [side * wide * 0.58, y * 1.14],
+        [side * wide * 0.42, y * 1.4],
+      ]),
+    )
+    .join('');
 }
 
 function tapes({ inks: { around }, body }: Subject, top: number): readonly Mark[] {

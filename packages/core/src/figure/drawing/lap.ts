@@ -3,7 +3,7 @@ import type { Scene } from '../scene.ts';
 import { PICTURE } from '../view.ts';
 import { numbers } from './curve.ts';
 import { filled, type Inks, lined } from './inks.ts';
-import { ellipse, type Mark, path } from './mark.ts';
+import { type Mark, path } from './mark.ts';
 
 const CARERS_THIGH = 185;
 
@@ -13,7 +13,6 @@ export function lap({ unitsPerMm }: Scene, inks: Inks): readonly Mark[] {
   const middle = PICTURE.height * 0.4;
   const gap = width * 0.62;
   return [
-    ellipse([300, middle + 20], 340, middle + 30, filled(inks.around.around)),
     ...thigh(300 - gap - width * 0.06, middle - width * 0.92, -14, width, inks),
     ...thigh(300 + gap, middle - width * 1.06, 14, width, inks),
   ];
