@@ -139,32 +139,32 @@ function muslin({ inks: { around }, body, thick }: Subject): readonly Mark[] {
 // From the armpits to below the knees, one edge laid over the other.
 function wrap({ inks: { around }, body, thick }: Subject): readonly Mark[] {
   const { pubis, halfBelly, shoulders } = body.dimensions;
-  const wide = halfBelly * 1.3;
+  const wide = halfBelly * 1.62;
   const [top, low] = [shoulders * 0.62, pubis * 3.1];
   const at = (x: number, down: number): Point => [x * wide, between(top, low, down)];
   const edge: readonly Point[] = [
-    at(-0.82, 0.02),
+    at(-0.68, 0.02),
     at(0, 0.06),
-    at(0.82, 0),
-    at(1.02, 0.3),
+    at(0.68, 0),
+    at(0.9, 0.3),
     at(1.1, 0.62),
     at(0.86, 0.94),
     at(0.3, 1),
     at(-0.3, 1),
     at(-0.86, 0.94),
     at(-1.1, 0.62),
-    at(-1.02, 0.3),
+    at(-0.9, 0.3),
   ];
-  const lap = curve([at(0.82, 0.01), at(0.3, 0.22), at(-0.3, 0.5), at(-1.06, 0.66)]);
+  const lap = curve([at(0.68, 0.01), at(0.3, 0.22), at(-0.3, 0.5), at(-1.06, 0.66)]);
   const falls =
     curve([at(0.7, 0.4), at(0.5, 0.7), at(0.46, 0.92)]) +
     curve([at(-0.1, 0.56), at(-0.02, 0.75), at(-0.1, 0.94)]) +
-    curve([at(-0.7, 0.16), at(-0.5, 0.26), at(-0.42, 0.4)]);
+    curve([at(-0.64, 0.16), at(-0.5, 0.26), at(-0.42, 0.4)]);
   return [
     path(ring(edge, 0.9), { fill: around.cloth, line: around.clothLine, thick }),
     path(falls, lined(around.clothShade, thick * 1.5)),
     path(lap, lined(around.clothLine, thick)),
-    path(curve([at(-0.8, 0.06), at(0, 0.1), at(0.78, 0.05)]), {
+    path(curve([at(-0.66, 0.06), at(0, 0.1), at(0.64, 0.05)]), {
       line: around.tape,
       thick: thick * 1.2,
       dash: [thick * 3, thick * 2.4],

@@ -32,11 +32,11 @@ const HAIR_COLOURS: Readonly<Record<HairName, string>> = {
 // tones stays and no face is lost.
 const NIGHT: Readonly<Record<ToneName, number>> = {
   shell: 0.235,
-  peach: 0.255,
-  honey: 0.29,
-  amber: 0.34,
-  chestnut: 0.43,
-  umber: 0.53,
+  peach: 0.246,
+  honey: 0.277,
+  amber: 0.322,
+  chestnut: 0.4,
+  umber: 0.485,
 };
 const NIGHT_CONTOUR = 0.3;
 const NIGHT_HAIR = 0.36;
