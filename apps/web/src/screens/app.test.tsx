@@ -48,6 +48,21 @@ describe('every screen', () => {
     LONG,
   );
 
+  it('[W3] tells two babies apart although neither has a name', async () => {
+    const household = await openApp();
+    household.addBaby({ name: '', birth: '2026-09-01' });
+    await settled();
+    expect(words('.who-name')).toEqual(['Your baby, 11 weeks']);
+    household.addBaby({ name: '', birth: '2026-09-01' });
+    await settled();
+    for (const place of [[], ['ask', 'danger'], ['crying'], ['help'], ['more']]) {
+      await visit(...place);
+      expect(words('.who-name'), place.join('/')).toEqual(['Baby 2, 11 weeks']);
+    }
+    await visit('babies');
+    expect(words('main h2')).toEqual(['Baby 1, 11 weeks', 'Baby 2, 11 weeks']);
+  });
+
   it('[W2] takes the focus to its heading, but not on the first screen of all', async () => {
     await openWithBaby();
     for (const [place, heading] of [

@@ -3,6 +3,7 @@ import type { BabyProfile } from '../household/household.ts';
 import { shell } from '../locales/en/shell.ts';
 import { Icon } from '../parts/icon.tsx';
 import { hrefOf } from '../platform/route.ts';
+import { useBabyName } from './baby-name.ts';
 import { useHousehold } from './household-context.ts';
 import { useTimeWords } from './time-words.ts';
 import { useWords } from './words.ts';
@@ -29,7 +30,7 @@ export function Top({ back }: { readonly back: string | undefined }): JSX.Elemen
 function Who({ baby }: { readonly baby: BabyProfile }): JSX.Element {
   const words = useWords(shell);
   const age = useTimeWords().age(baby.birth);
-  const name = baby.name || words.unnamed;
+  const name = useBabyName()(baby);
   return (
     <a class="who" href={hrefOf('babies')}>
       <span class="who-name">

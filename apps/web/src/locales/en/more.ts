@@ -14,7 +14,7 @@ export const more = {
     night: 'Night',
     contrast: 'High contrast',
   },
-  lightHint: '“By itself” is night from 20:00 to 07:00.',
+  lightHint: '“By itself” is night from 20:00 to 07:00, or when your device is dark.',
   language: 'Language (for testing)',
   languages: { en: 'English', 'en-XA': 'Longer words', 'ar-XB': 'Right to left' },
   yours: 'What is yours',

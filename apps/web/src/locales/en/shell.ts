@@ -14,6 +14,7 @@ export const shell = {
   help: 'Get help',
   more: 'More',
   unnamed: 'Your baby',
+  numberedBaby: (place: number): string => `Baby ${place}`,
   aBaby: 'a baby',
   otherBaby: '. Choose or change the baby',
   notReviewed: 'Not yet reviewed by a clinician.',

@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { BabyProfile } from '../../household/household.ts';
 import { baby as babyWords } from '../../locales/en/baby.ts';
-import { shell } from '../../locales/en/shell.ts';
 import { go, hrefOf } from '../../platform/route.ts';
 import { announce } from '../announce.ts';
+import { useBabyName } from '../baby-name.ts';
 import { useHousehold } from '../household-context.ts';
 import { Screen } from '../screen.tsx';
 import { useTimeWords } from '../time-words.ts';
@@ -14,13 +14,13 @@ import { useWords } from '../words.ts';
 export function Babies(): JSX.Element {
   const { babies, restoreBaby } = useHousehold();
   const words = useWords(babyWords);
-  const { unnamed } = useWords(shell);
+  const nameOf = useBabyName();
   const [gone, setGone] = useState<BabyProfile | null>(null);
   return (
     <Screen title={words.list} back={hrefOf()} lead={<p class="quiet">{words.listLead}</p>}>
       {gone && (
         <p class="note">
-          {words.removed(gone.name || unnamed)}{' '}
+          {words.removed(nameOf(gone))}{' '}
           <button
             class="link"
             type="button"
@@ -55,9 +55,8 @@ interface OneBabyProps {
 function OneBaby({ baby, onGone }: OneBabyProps): JSX.Element {
   const { current, choose, removeBaby } = useHousehold();
   const words = useWords(babyWords);
-  const { unnamed } = useWords(shell);
   const { age } = useTimeWords();
-  const name = baby.name || unnamed;
+  const name = useBabyName()(baby);
   const shown = current.value?.id === baby.id;
   return (
     <>

@@ -3,6 +3,7 @@ import { more } from '../../locales/en/more.ts';
 import { Choices } from '../../parts/choices.tsx';
 import { RowLink } from '../../parts/row.tsx';
 import { hrefOf } from '../../platform/route.ts';
+import { useBabyName } from '../baby-name.ts';
 import { CountryField } from '../help/country-field.tsx';
 import { KeptNote } from '../home/kept-note.tsx';
 import { useHousehold } from '../household-context.ts';
@@ -17,6 +18,7 @@ const LANGUAGES = ['en', 'en-XA', 'ar-XB'] as const;
 /** The library, the settings, and what is yours. */
 export function More(): JSX.Element {
   const { settings, change, babies } = useHousehold();
+  const nameOf = useBabyName();
   const words = useWords(more);
   return (
     <Screen title={words.title} back={hrefOf()}>
@@ -28,7 +30,7 @@ export function More(): JSX.Element {
           <RowLink icon="hand" href={hrefOf('strokes')} name={words.strokes} line={words.strokesLine} />
         </li>
         <li>
-          <RowLink icon="near" href={hrefOf('babies')} name={words.babies} line={namesOf(babies.value)} />
+          <RowLink icon="near" href={hrefOf('babies')} name={words.babies} line={babies.value.map(nameOf).join(', ')} />
         </li>
         <li>
           <RowLink icon="find" href={hrefOf('about')} name={words.about} line={words.aboutLine} />
@@ -60,13 +62,6 @@ export function More(): JSX.Element {
       <KeptNote />
     </Screen>
   );
-}
-
-function namesOf(babies: readonly { readonly name: string }[]): string {
-  return babies
-    .map(({ name }) => name)
-    .filter(Boolean)
-    .join(', ');
 }
 
 /** The made-up languages are for testing: in development, or where the address asks for them with `?languages`. */
