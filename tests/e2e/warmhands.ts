@@ -68,7 +68,7 @@ export const EVERY_PLACE = [
   '#/crying/cannot',
   '#/help',
   '#/claims',
-  '#/claims/k5',
+  '#/claims/colic',
   '#/strokes',
   '#/strokes/tummy-circle',
   '#/routine',

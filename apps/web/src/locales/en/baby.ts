@@ -12,7 +12,7 @@ export const baby = {
     missing: 'Please fill this in.',
     'not-a-date': 'This is not a date. Year, month and day are needed.',
     'in-the-future': 'This date is still to come. The day of birth is today or before.',
-    'too-long-ago': 'This is too long ago for this guide.',
+    'too-long-ago': 'This is too long ago. At most 6 years can be told here.',
     'too-long': 'Too long: at most 60 letters or signs.',
     'out-of-range': 'At most 18 weeks after the birth, or 4 weeks before it.',
     'not-known': 'This does not fit here. Choose again.',

@@ -33,7 +33,7 @@ export function TemperatureNote({ onNoted }: { readonly onNoted: (words: string)
   const send = (event: Event) => {
     event.preventDefault();
     const celsius = parseDecimal(typed, 30, 45);
-    if (celsius === null) return setWrong(words.temperatureWrong(typed));
+    if (celsius === null) return setWrong(typed.trim() ? words.temperatureWrong(typed) : words.temperatureMissing);
     record({ kind: 'temperature', at: now.value.instant, celsius, site });
     const said = words.noted(numbered(celsius, settings.value.locale));
     announce(said);

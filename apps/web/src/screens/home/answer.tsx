@@ -45,6 +45,11 @@ export function Answer({ baby, advice }: { readonly baby: BabyProfile; readonly 
         <li>
           <RowLink icon="learn" href={hrefOf('told')} name={words.toldRow} line={words.toldLine} />
         </li>
+        {advice.verdict === 'care' && (
+          <li>
+            <RowLink icon="yes" href={hrefOf('told')} name={words.agreedRow} line={words.agreedLine} />
+          </li>
+        )}
         <li>
           <RowLink icon="plus" href={hrefOf('temperature')} name={words.temperatureRow} line={words.temperatureLine} />
         </li>

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { byFacts, bySources, reasonGroups } from './reason-groups.ts';
 import { groundOf } from './reason-words.ts';
 
-const values: fc.Arbitrary<FactValue | null> = fc.constantFrom(null, 'unknown', 'yes', 21);
+const values: fc.Arbitrary<FactValue | null> = fc.constantFrom<FactValue | null>(null, 'unknown', 'yes', 21);
 const facts: fc.Arbitrary<ReasonFact> = fc.record({
   fact: fc.constantFrom('floppy', 'age-days', 'hungry'),
   value: values,

@@ -4,8 +4,6 @@ import type { JSX } from 'preact';
 import type { BabyProfile } from '../../household/household.ts';
 import { home } from '../../locales/en/home.ts';
 import { shell } from '../../locales/en/shell.ts';
-import { RowLink } from '../../parts/row.tsx';
-import { hrefOf } from '../../platform/route.ts';
 import { entryOf } from '../entry-of.ts';
 import { useTimeWords } from '../time-words.ts';
 import { useWords } from '../words.ts';
@@ -32,7 +30,6 @@ export function WhomToAsk({ baby, advice }: { readonly baby: BabyProfile; readon
           {words.sayBaby(name, age(baby.birth))} {signs} {words.sayEnd[care]}
         </p>
       </section>
-      <RowLink icon="yes" href={hrefOf('told')} name={words.agreedRow} line={words.agreedLine} />
     </>
   );
 }
