@@ -36,6 +36,9 @@ function LookFields(): JSX.Element {
 
 type Part = keyof Omit<Look, 'theme'>;
 
+/** What is seen best where: the hands at work, or the whole baby. */
+const SHOWN = { hands: 'tummy-circle', baby: 'cue-check', hair: 'cue-check', hairStyle: 'cue-check' } as const;
+
 interface PartOfLookProps<P extends Part> {
   readonly part: P;
   readonly legend: string;
@@ -47,7 +50,7 @@ function PartOfLook<P extends Part>({ part, legend, values, names }: PartOfLookP
   const { settings, change } = useHousehold();
   const { figure } = settings.value;
   const look = useLook();
-  const wish = useWishOf()('tummy-circle');
+  const wish = useWishOf()(SHOWN[part]);
   const choices = values.map((value) => ({
     value,
     name: names[value],
