@@ -1,5 +1,5 @@
 import type { Position } from '../vocabulary/stroke.ts';
-import type { BodyLandmark, MiddlePoint, SidePoint } from './landmarks.ts';
+import type { BodyLandmark, MiddlePoint, SidePoint } from './landmark-names.ts';
 import type { BabySide, LegPose, LimbWishes } from './pose.ts';
 
 /** Which of the carer's hands. Data speaks of a carer whose right hand leads. */

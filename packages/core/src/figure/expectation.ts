@@ -1,6 +1,6 @@
 import type { CHOREOGRAPHIES } from './choreographies/all-choreographies.ts';
 import type { CarerHand, Turn } from './choreography.ts';
-import type { BodyLandmark } from './landmarks.ts';
+import type { BodyLandmark } from './landmark-names.ts';
 
 // What must be true of each picture, as a viewer sees it, written without a look at the data that makes it true.
 // A carer who faces a baby on the back sees the baby's left on the right; on the tummy, on the left.

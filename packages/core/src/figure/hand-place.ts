@@ -1,8 +1,8 @@
-import type { HandWork, Lean } from './choreography.ts';
+import type { HandWork, Lean, Spot } from './choreography.ts';
 import { along } from './curve.ts';
 import type { Body } from './landmarks.ts';
-import { add, between, clamp, degrees, mix, type Point, smooth, subtract } from './point.ts';
-import type { Scene, SceneHand } from './scene.ts';
+import { between, clamp, degrees, mix, type Point, smooth, subtract } from './point.ts';
+import { LAST_DIGIT, type Scene, type SceneHand } from './scene.ts';
 import { spotOn, type Track } from './track.ts';
 
 /**
@@ -42,8 +42,8 @@ export function handAt(scene: Scene, hand: number, phase: number): HandPlace {
   }
 }
 
-function spot(scene: Scene, at: Parameters<typeof spotOn>[1]): Point {
-  return scene.toPicture(spotOn(scene.rest, at, scene.wish.digit ?? 5));
+function spot(scene: Scene, at: Spot): Point {
+  return scene.toPicture(spotOn(scene.rest, at, scene.wish.digit ?? LAST_DIGIT));
 }
 
 function still([x, y]: Point, angle: number): HandPlace {
@@ -60,13 +60,8 @@ function leanOf(scene: Scene, { carer }: SceneHand, lean: Lean, share: number): 
 const MOST_TURN = 58;
 
 // A hand that holds lies across the limb, and never turns upside down.
-function onLimb(
-  scene: Scene,
-  of: Parameters<typeof spotOn>[1],
-  from: Parameters<typeof spotOn>[1],
-  body: Body,
-): HandPlace {
-  const digit = scene.wish.digit ?? 5;
+function onLimb(scene: Scene, of: Spot, from: Spot, body: Body): HandPlace {
+  const digit = scene.wish.digit ?? LAST_DIGIT;
   const held = scene.toPicture(spotOn(body, of, digit));
   const way = subtract(held, scene.toPicture(spotOn(body, from, digit)));
   const angle = degrees(Math.atan2(-way[0], way[1]));
@@ -139,6 +134,6 @@ function inTheAir(tracks: readonly Track[], phase: number, angleAt: (share: numb
   const gap = (((next.phase[0] - last.phase[1]) % 1) + 1) % 1 || 1;
   const share = smooth(clamp(((((phase - last.phase[1]) % 1) + 1) % 1) / gap));
   const lift = Math.sin(Math.PI * share);
-  const [x, y] = add(mix(along(last.points, 1), along(next.points, 0), share), [0, 0]);
+  const [x, y] = mix(along(last.points, 1), along(next.points, 0), share);
   return { x, y, angle: angleAt(1 - share), lift, scale: 1 + lift * 0.06 };
 }

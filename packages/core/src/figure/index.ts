@@ -40,7 +40,8 @@ export {
   tagOf,
 } from './drawing/svg-text.ts';
 export { type HandPlace, handAt } from './hand-place.ts';
-export { type Body, type BodyLandmark, type BodySide, type MiddlePoint, pointOf, type SidePoint } from './landmarks.ts';
+export type { BodyLandmark, MiddlePoint, SidePoint } from './landmark-names.ts';
+export { type Body, type BodySide, pointOf } from './landmarks.ts';
 export type { Place, PlaceWord } from './place-words.ts';
 export type { Point } from './point.ts';
 export type { BabySide, Pose } from './pose.ts';

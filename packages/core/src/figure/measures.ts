@@ -43,9 +43,6 @@ const TABLE: readonly (readonly [months: number, ...number[]])[] = [
 /** The oldest baby that is drawn, in months; older ones are drawn as this. */
 export const OLDEST = 24;
 
-/** The grown-up hand in millimetres: wrist crease to middle fingertip, breadth at the knuckles. By eye. */
-export const CARER_HAND = { length: 182, breadth: 82 } as const;
-
 /** The measures of a baby of that age in months, drawn straight between the rows of the table. */
 export function measuresAt(ageMonths: number): Measures {
   const age = clamp(ageMonths, 0, OLDEST);

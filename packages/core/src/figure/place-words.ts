@@ -1,4 +1,4 @@
-import type { BodyLandmark, MiddlePoint, SidePoint } from './landmarks.ts';
+import type { BodyLandmark, MiddlePoint, SidePoint } from './landmark-names.ts';
 import type { BabySide } from './pose.ts';
 
 /** Places as a person names them: fewer than there are landmarks. */

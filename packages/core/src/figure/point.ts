@@ -67,3 +67,8 @@ export function turn(a: Point, by: number): Point {
 export function smooth(share: number): number {
   return share * share * (3 - 2 * share);
 }
+
+/** The way of length 1 that an angle names: from straight down (0), opening to the side of `out`. */
+export function opening(out: 1 | -1, angle: number): Point {
+  return [out * Math.sin(radians(angle)), Math.cos(radians(angle))];
+}

@@ -1,7 +1,7 @@
 import type { FramingStep } from '../vocabulary/routine.ts';
 import type { Contact, Position, Side, StrokeId } from '../vocabulary/stroke.ts';
 import { choreographyOf } from './choreographies/all-choreographies.ts';
-import type { CarerHand, Choreography, HandWork, Piece, Touch } from './choreography.ts';
+import type { CarerHand, Choreography, HandWork, Pass, Piece, Touch } from './choreography.ts';
 import { wayLength } from './curve.ts';
 import { type Body, bodyOf } from './landmarks.ts';
 import { poseAt } from './motion.ts';
@@ -10,7 +10,7 @@ import { poseOf } from './pose.ts';
 import { TRUE_TO_LIFE } from './style.ts';
 import { touchBy } from './touch.ts';
 import { type Digit, type Track, wayOn } from './track.ts';
-import { SEEN, viewOf } from './view.ts';
+import { SEEN, type View, viewOf } from './view.ts';
 
 /** What a picture shall show. */
 export interface PictureWish {
@@ -61,18 +61,11 @@ export interface Scene {
 /** The scene of a wish. A side that the book does not allow for the stroke is a bug. */
 export function sceneOf(wish: PictureWish): Scene {
   const choreography = choreographyOf(wish.stroke, wish.side, wish.position);
-  const digit = wish.digit ?? 5;
   const pose = poseOf(choreography.position, wish.ageMonths, choreography.limbs);
-  const rest = bodyOf(wish.ageMonths, choreography.motion === undefined ? pose : poseAt(pose, choreography.motion, 0));
-  const view = viewOf(bodyOf(wish.ageMonths, pose), choreography.camera, digit);
-  const trueBody = bodyOf(wish.ageMonths, pose, TRUE_TO_LIFE);
-  const seen = SEEN[choreography.position].side;
-  const track = (hand: number, way: readonly Piece[], rest_: Pick<Track, 'phase' | 'part'>): Track => ({
-    hand,
-    ...rest_,
-    points: wayOn(rest, way, digit, seen).map(view.toPicture),
-    millimetres: wayLength(wayOn(trueBody, way, digit, seen)),
-  });
+  const { motion } = choreography;
+  const bodyAt = (phase: number) => bodyOf(wish.ageMonths, motion === undefined ? pose : poseAt(pose, motion, phase));
+  const rest = bodyAt(0);
+  const view = viewOf(bodyOf(wish.ageMonths, pose), choreography.camera, wish.digit ?? LAST_DIGIT);
   return {
     wish,
     choreography,
@@ -80,22 +73,43 @@ export function sceneOf(wish: PictureWish): Scene {
     zoom: view.zoom,
     turned: view.turned,
     rest,
-    bodyAt: (phase) =>
-      choreography.motion === undefined ? rest : bodyOf(wish.ageMonths, poseAt(pose, choreography.motion, phase)),
+    bodyAt: motion === undefined ? () => rest : bodyAt,
     toPicture: view.toPicture,
     hands: choreography.hands.map((work) => handOf(work, choreography, wish)),
-    tracks: choreography.hands.flatMap((work, hand) =>
-      passesOf(work).map(({ way, phase, letter }) =>
-        track(hand, way, letter === undefined ? { phase } : { phase, part: letter }),
-      ),
+    ...tracksOf(choreography, rest, view, wish),
+  };
+}
+
+/** The digit of a picture that names none: fingers and toes are gone through up to the little one. */
+export const LAST_DIGIT: Digit = 5;
+
+function tracksOf(
+  { position, hands, guides = [], trails = [] }: Choreography,
+  rest: Body,
+  view: View,
+  { ageMonths, digit = LAST_DIGIT }: PictureWish,
+): Pick<Scene, 'tracks' | 'guides' | 'trails'> {
+  const trueBody = bodyOf(ageMonths, rest.pose, TRUE_TO_LIFE);
+  const { side } = SEEN[position];
+  const track = (way: readonly Piece[], more: Omit<Track, 'points' | 'millimetres'>): Track => ({
+    ...more,
+    points: wayOn(rest, way, digit, side).map(view.toPicture),
+    millimetres: wayLength(wayOn(trueBody, way, digit, side)),
+  });
+  const tracks = hands.flatMap((work, hand) =>
+    passesOf(work).map(({ way, phase, letter }) =>
+      track(way, letter === undefined ? { hand, phase } : { hand, phase, part: letter }),
     ),
-    guides: (choreography.guides ?? []).map((way) => track(-1, way, { phase: [0, 0.5] })),
-    trails: (choreography.trails ?? []).map((way) => track(-1, way, { phase: [0, 0.8] })),
+  );
+  return {
+    tracks,
+    guides: guides.map((way) => track(way, { hand: -1, phase: [0, 0.5] })),
+    trails: trails.map((way) => track(way, { hand: -1, phase: tracks[0]?.phase ?? [0, 1] })),
   };
 }
 
 /** The passes of a hand; none where it does not slide. */
-export function passesOf(work: HandWork) {
+function passesOf(work: HandWork): readonly Pass[] {
   return work.does === 'stroke' || work.does === 'grip' ? work.passes : [];
 }
 

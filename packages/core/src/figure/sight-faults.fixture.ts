@@ -1,6 +1,6 @@
 import { signedArea, turnsRound, wayLength } from './curve.ts';
 import type { Expectation, Half, HandExpectation, ScreenWay } from './expectation.ts';
-import type { BodyLandmark } from './landmarks.ts';
+import type { BodyLandmark } from './landmark-names.ts';
 import { distance, type Point, subtract } from './point.ts';
 import { type Sight, yardstick } from './sight.fixture.ts';
 import { PICTURE } from './view.ts';

@@ -1,5 +1,6 @@
 import { type HandPlace, handAt } from './hand-place.ts';
-import { type Body, type BodyLandmark, pointOf } from './landmarks.ts';
+import type { BodyLandmark } from './landmark-names.ts';
+import { type Body, pointOf } from './landmarks.ts';
 import { distance, type Point, subtract, turn } from './point.ts';
 import { type PictureWish, type Scene, sceneOf } from './scene.ts';
 import { spotOn } from './track.ts';

@@ -1,4 +1,5 @@
-import { type Body, type BodyLandmark, type BodySide, pointOf } from '../landmarks.ts';
+import type { BodyLandmark } from '../landmark-names.ts';
+import { type Body, type BodySide, pointOf } from '../landmarks.ts';
 import { add, type Point, times } from '../point.ts';
 import type { BabySide } from '../pose.ts';
 import type { Inks } from './inks.ts';
