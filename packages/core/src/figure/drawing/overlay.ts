@@ -1,4 +1,4 @@
-import { add, type Point, times } from '../point.ts';
+import { add, clamp, type Point, times } from '../point.ts';
 import type { Scene, SceneHand } from '../scene.ts';
 import { spotOn, type Track } from '../track.ts';
 import type { Inks } from './inks.ts';
@@ -34,7 +34,7 @@ function trackMarks(scene: Scene, track: Track, inks: Inks): readonly Mark[] {
   const growth = scene.choreography.trailGrowth ?? 1;
   const points = track.hand >= 0 ? grown(track.points, growth) : track.points;
   // In a picture of fingers or toes the trail must not hide the digit that it goes round.
-  const size = growth > 1 ? 0.8 : 1;
+  const size = growth > 1 ? 0.8 : clamp(lengthAlong(points) / 130, 0.72, 1);
   const start = points[0] ?? [0, 0];
   const letter = track.part === undefined ? [] : badgeMarks(add(start, times(wayAt(points, 0), -4)), track.part, inks);
   return [...trailMarks(points, size, inks), ...letter];

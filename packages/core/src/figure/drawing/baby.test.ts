@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { PICTURE } from '../view.ts';
+import { layersOf } from './layers.ts';
+import { HAIR_STYLES, type Look, USUAL_LOOK } from './look.ts';
+import { everyMark } from './mark.ts';
+import { scene } from './pictures.fixture.ts';
+import { drawStill } from './still.ts';
+import { svgText } from './svg-text.ts';
+import { SURROUNDINGS } from './theme.ts';
+
+/** How many eyes are open in a picture. */
+function openEyes(
+  look: Look,
+  more: Parameters<typeof scene>[2] = {},
+  stroke: 'cue-check' | 'safe-sleep' = 'cue-check',
+) {
+  const { eye } = SURROUNDINGS[look.theme];
+  const marks = drawStill(scene(stroke, 'none', more), look, 0).marks;
+  return everyMark(marks).filter((mark) => mark.kind === 'ellipse' && mark.fill === eye).length;
+}
+
+describe('the baby', () => {
+  it('[D64] sleeps where the step says so, and has its eyes shut at night unless asked', () => {
+    expect(openEyes(USUAL_LOOK)).toBe(2);
+    expect(openEyes(USUAL_LOOK, { eyes: 'closed' })).toBe(0);
+    expect(openEyes(USUAL_LOOK, { eyes: 'open' }, 'safe-sleep')).toBe(0);
+    const night: Look = { ...USUAL_LOOK, theme: 'night' };
+    expect(openEyes(night)).toBe(0);
+    expect(openEyes(night, { eyes: 'open' })).toBe(2);
+  });
+
+  it('[D57] has its hair as chosen, from before and from behind', () => {
+    for (const [stroke, side] of [
+      ['cue-check', 'none'],
+      ['back-down', 'both'],
+    ] as const) {
+      const texts = HAIR_STYLES.map((hairStyle) =>
+        svgText(drawStill(scene(stroke, side, { ageMonths: 12 }), { ...USUAL_LOOK, hairStyle }, 0)),
+      );
+      expect(new Set(texts).size).toBe(HAIR_STYLES.length);
+    }
+  });
+
+  it('[D65] has nothing in its cot but itself', () => {
+    const layers = layersOf(scene('safe-sleep', 'none'), USUAL_LOOK);
+    expect(layers.map(({ name }) => name)).toEqual(['backdrop', 'baby']);
+  });
+
+  it.each([
+    ['tummy-circle', 'none'],
+    ['lap-pat', 'none'],
+    ['wind-upright', 'none'],
+    ['safe-sleep', 'none'],
+  ] as const)('[D65] lies on something that fills the picture: %s', (stroke, side) => {
+    const [ground] = layersOf(scene(stroke, side), USUAL_LOOK)[0]?.marks ?? [];
+    expect(ground).toMatchObject({ kind: 'rect', ...PICTURE });
+  });
+});
