@@ -176,6 +176,13 @@ function boneAt(scene: Scene, subject: Subject, side: BabySide, phase: number) {
   return {
     thigh: bone(own.points.hip, raised, upper),
     shank: bone(own.points.knee, raised - bent, lower),
-    foot: { x: hx, y: hy, angle: turnedFromDown(facing(subject, own.foot)) + scene.turned, sx: size, sy: size },
+    // A shank that is folded over the thigh turns the toes to the viewer, so the foot looks shorter.
+    foot: {
+      x: hx,
+      y: hy,
+      angle: turnedFromDown(facing(subject, own.foot)) + scene.turned,
+      sx: size,
+      sy: size * (1 + 0.5 * Math.min(0, lower)),
+    },
   };
 }
