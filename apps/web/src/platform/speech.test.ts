@@ -9,7 +9,10 @@ async function inBrowserWith(voices: readonly { lang: string; localService: bool
       voice: unknown = null;
       lang = '';
       rate = 1;
-      constructor(readonly text: string) {}
+      readonly text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
     },
   );
   vi.stubGlobal('speechSynthesis', {

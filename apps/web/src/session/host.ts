@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Instant, JournalEntry } from '@warmhands/core';
+import { HOUR, type Instant, type JournalEntry } from '@warmhands/core';
 import {
   begin,
   parseSession,
@@ -74,7 +74,8 @@ export async function openHost(powers: HostPowers): Promise<SessionHost> {
   const read = kept === undefined ? null : parseSession(kept);
   if (read?.ok) {
     held.value = read.value;
-    if (isLiving(read.value)) send({ kind: 'reopen' });
+    if (isAbandoned(read.value, now())) put(...letGo(read.value));
+    else if (isLiving(read.value)) send({ kind: 'reopen' });
   }
   unread.value = read?.ok === false;
   powers.noteLiving(held.value !== null && isLiving(held.value));
@@ -97,6 +98,24 @@ export async function openHost(powers: HostPowers): Promise<SessionHost> {
     },
   };
 }
+
+/** Left for so long that nobody would go on with it. */
+const ABANDONED = 3 * HOUR;
+
+function isAbandoned(session: Session, at: Instant): boolean {
+  return isLiving(session) && at - session.clock.latest > ABANDONED;
+}
+
+/** Ends a massage that was left, at the moment when it was: what was done of it is still told of. */
+function letGo(left: Session): readonly [Session, readonly SessionEffect[]] {
+  const at = left.clock.latest;
+  let moved = step(left, { kind: 'stop', at });
+  for (let tries = 0; tries < MOST_STOPS && isLiving(moved[0]); tries++) moved = step(moved[0], { kind: 'stop', at });
+  return [moved[0], moved[1].filter(({ kind }) => kind === 'record')];
+}
+
+/** The soft ending and the way onto the back each take a stop of their own. */
+const MOST_STOPS = 5;
 
 const isLiving = ({ stage }: Session): boolean => stage.kind !== 'over';
 

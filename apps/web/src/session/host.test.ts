@@ -1,0 +1,125 @@
+import { DAY, type Instant, later, parseInstant } from '@warmhands/core';
+import type { SessionEffect } from '@warmhands/core/session';
+import { book } from '@warmhands/knowledge';
+import { describe, expect, it } from 'vitest';
+import { openApp, tellAllIsInOrder } from '../screens/app.fixture.tsx';
+import { routineOf } from '../screens/use-routine.ts';
+import { openHost } from './host.ts';
+
+const start = parseInstant('2026-11-20T14:00:00Z');
+
+/** A store that lasts longer than a page. */
+function device() {
+  let kept: unknown;
+  let writes = 0;
+  return {
+    writes: () => writes,
+    spoil: (value: unknown) => {
+      kept = value;
+    },
+    store: {
+      read: async () => kept,
+      keep: (state: unknown) => {
+        writes += 1;
+        kept = JSON.parse(JSON.stringify(state));
+      },
+      clear: async () => {
+        kept = undefined;
+      },
+    },
+  };
+}
+
+async function open(on = device(), from: Instant = start.ok ? start.value : never()) {
+  let now = from;
+  const effects: SessionEffect[] = [];
+  const recorded: { readonly place: unknown; readonly kind: string }[] = [];
+  const living: boolean[] = [];
+  const host = await openHost({
+    now: () => now,
+    store: on.store,
+    perform: (effect) => effects.push(effect),
+    record: (entry, place) => recorded.push({ kind: entry.kind, place }),
+    noteLiving: (is) => living.push(is),
+  });
+  const wait = (milliseconds: number): void => {
+    for (let gone = 0; gone < milliseconds; gone += 100) {
+      now = later(now, 100);
+      host.send({ kind: 'tick' });
+    }
+  };
+  const leap = (milliseconds: number): void => {
+    now = later(now, milliseconds);
+  };
+  return { host, on, effects, recorded, living, wait, leap, now: () => now };
+}
+
+/** A massage as the app begins it. */
+async function begun(on = device()) {
+  const opened = await open(on);
+  const household = await openApp();
+  household.addBaby({ name: '', birth: '2026-08-01', due: '2026-08-01', milk: 'formula', solids: 'no' });
+  tellAllIsInOrder(household);
+  const [situation, verdict] = [household.situation.value, household.advice.value];
+  const routine = situation && verdict && routineOf(situation, verdict);
+  if (!routine || !verdict) throw new Error('no routine');
+  opened.host.begin({ baby: 'ada', goal: null, verdict, routine, book });
+  return opened;
+}
+
+function never(): never {
+  throw new Error('no time');
+}
+
+const stageOf = (host: Awaited<ReturnType<typeof open>>['host']) => host.session.value?.stage.kind;
+
+describe('the massage of a device', () => {
+  it('[H20] is kept with each turn and every few seconds, and comes back paused where it was', async () => {
+    const on = device();
+    const first = await begun(on);
+    first.wait(60_000);
+    const { step, into } = first.host.session.value ?? never();
+    expect(on.writes()).toBeGreaterThanOrEqual(20);
+    expect(on.writes()).toBeLessThan(60);
+    const second = await open(on, later(first.now(), 60_000));
+    expect(stageOf(second.host)).toBe('paused');
+    expect(second.host.session.value?.step).toBe(step);
+    expect(Math.abs((second.host.session.value?.into ?? 0) - into)).toBeLessThanOrEqual(3000);
+    expect(second.host.waits.value).toBe(true);
+    expect(second.living.at(-1)).toBe(true);
+  });
+
+  it('[H20] that cannot be read is told, and nothing of it is gone on with', async () => {
+    const on = device();
+    const { host } = await begun(on);
+    on.spoil({ ...host.session.value, step: 'three' });
+    const opened = await open(on);
+    expect([opened.host.session.value, opened.host.unread.value, opened.host.waits.value]).toEqual([null, true, false]);
+  });
+
+  it('[H22] leaves one record under its own name, for the baby it began with', async () => {
+    const { host, wait, recorded, living } = await begun();
+    wait(60_000);
+    host.send({ kind: 'stop' });
+    wait(30_000);
+    expect(stageOf(host)).toBe('over');
+    const id = `massage-ada-${start.ok ? start.value : 0}`;
+    expect(recorded).toEqual([{ kind: 'massage', place: { baby: 'ada', id } }]);
+    expect(host.ended.value).toBe(host.session.value);
+    expect(living.at(-1)).toBe(false);
+    await host.forget();
+    expect([host.session.value, host.ended.value]).toEqual([null, null]);
+  });
+
+  it('[H20] left alone for hours is over when somebody comes back, and its entry ends when it was left', async () => {
+    const on = device();
+    const first = await begun(on);
+    first.wait(60_000);
+    const left = first.now();
+    const second = await open(on, later(left, DAY));
+    expect(stageOf(second.host)).toBe('over');
+    expect(second.recorded).toHaveLength(1);
+    expect(second.host.session.value?.clock.latest).toBeLessThanOrEqual(left);
+    expect(second.host.waits.value).toBe(false);
+  });
+});
