@@ -80,8 +80,8 @@ export const HAND_LIES: Readonly<Record<Touch, HandLie>> = {
     fingers: fingers([4, 9, 14, 22], [0.8, 0.8, 0.8, 0.78], [16, 16, 16, 16]),
     thumb: [
       [-22, -26],
-      [-50, -54],
-      [-66, -84],
+      [-47, -58],
+      [-53, -96],
     ],
     touches: [-2, -92],
   },
