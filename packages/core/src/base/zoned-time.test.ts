@@ -125,6 +125,40 @@ describe('zoned times', () => {
     opened.mockRestore();
   });
 
+  it('[B9] works out the offset of a day once, and remembers no more than 512 days', async () => {
+    vi.resetModules();
+    const fresh = await import('./zoned-time.ts');
+    const written = vi.spyOn(Intl.DateTimeFormat.prototype, 'formatToParts');
+    const writesFor = (zone: string, ...days: readonly number[]) => {
+      written.mockClear();
+      for (const day of days) fresh.dateIn(zone, (day + HOUR) as Instant);
+      return written.mock.calls.length;
+    };
+    const [first = 0, ...days] = Array.from({ length: 513 }, (_, i) => Date.UTC(2000, 0, 1 + i));
+    const last = days.pop() ?? 0;
+    expect([writesFor('UTC', first, ...days), writesFor('UTC', first, ...days)]).toEqual([1024, 0]);
+    expect([writesFor('UTC', last), writesFor('UTC', last), writesFor('UTC', first)]).toEqual([2, 0, 2]);
+    const change = Date.UTC(2026, 2, 29);
+    expect([writesFor('Europe/London', change), writesFor('Europe/London', change)]).toEqual([3, 3]);
+    // The clocks of Casablanca went on at midnight in UTC, so that the day before has one offset all day long.
+    const before = Date.UTC(2008, 4, 31);
+    expect([writesFor('Africa/Casablanca', before), writesFor('Africa/Casablanca', before)]).toEqual([2, 0]);
+    written.mockRestore();
+  });
+
+  it.each([
+    ['UTC', Date.UTC(1900, 0), '1900-01-01'],
+    ['UTC', Date.UTC(1900, 0) - 1, null],
+    ['UTC', Date.UTC(2200, 0) - 1, '2199-12-31'],
+    ['UTC', Date.UTC(2200, 0), null],
+    ['Etc/GMT-14', Date.UTC(1899, 11, 31, 10), '1900-01-01'],
+    ['Etc/GMT+12', Date.UTC(2200, 0, 1, 11), '2199-12-31'],
+    ['UTC', 9e15, null],
+    ['UTC', -9e15, null],
+  ])('[B9] gives the first and the last date on a wall, and none beyond: %s, %i', (zone, at, date) => {
+    expect(dateIn(zone, at as Instant)).toBe(date);
+  });
+
   it('[B9] keeps the instant in every zone', () => {
     const zones = ['UTC', 'Europe/London', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'Pacific/Apia'];
     fc.assert(
