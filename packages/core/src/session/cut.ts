@@ -23,7 +23,7 @@ export function cut(session: Session): Session {
 export function withOpening(session: Session): Session {
   if (!strokesToCome(session)) return session;
   const before = session.steps.slice(0, session.step);
-  const opened = before.findLastIndex(({ stroke }) => stroke === 'ask-permission');
+  const opened = session.steps.slice(0, session.step + 1).findLastIndex(({ stroke }) => stroke === 'ask-permission');
   const strokeSince = before.findLastIndex(({ does }) => does !== null) > opened;
   if (!strokeSince) return reopened(session, Math.max(0, opened));
   const now = stepNow(session);
