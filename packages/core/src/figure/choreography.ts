@@ -94,8 +94,8 @@ export type HandWork =
   | (Laid & { readonly does: 'pat'; readonly spots: readonly [Spot, ...Spot[]] })
   /** Presses softly on one spot, once within the cycle. */
   | (Laid & { readonly does: 'press'; readonly spot: Spot })
-  /** Lies still. */
-  | (Laid & { readonly does: 'rest'; readonly spot: Spot })
+  /** Lies still. `swapped`: where it lies instead when the left hand leads, so that no arm crosses the other. */
+  | (Laid & { readonly does: 'rest'; readonly spot: Spot; readonly swapped?: Spot })
   /** Is shown to the baby, open and in the air. */
   | (Laid & { readonly does: 'show'; readonly spot: Spot })
   /** Holds a limb at a landmark and goes with it; the fingers lie across the bone towards `along`. */

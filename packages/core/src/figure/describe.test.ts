@@ -12,6 +12,7 @@ describe('a picture as parts of words', () => {
   it('[D30] says which way round, as the data turns', () => {
     expect(said('tummy-circle', 'none').hands).toEqual([
       { does: 'circles', carer: 'right', touch: 'palm', turn: 'clockwise', round: { word: 'navel', side: null } },
+      { does: 'rests', carer: 'left', touch: 'palm', at: { word: 'knee', side: 'right' } },
     ]);
   });
 
@@ -44,8 +45,9 @@ describe('a picture as parts of words', () => {
     ]);
     expect(said('tummy-circle', 'none', { leading: 'left' }).hands).toMatchObject([
       { carer: 'left', turn: 'clockwise' },
+      { carer: 'right', at: { word: 'knee', side: 'left' } },
     ]);
-    expect(said('tummy-circle', 'none', { contact: 'fingers' }).hands).toMatchObject([{ touch: 'pads' }]);
+    expect(said('tummy-circle', 'none', { contact: 'fingers' }).hands).toMatchObject([{ touch: 'pads' }, {}]);
   });
 
   it('[D30] says how legs are moved', () => {

@@ -29,7 +29,14 @@ export type HandExpectation =
       readonly round: BodyLandmark;
       readonly turn: Turn;
     }
-  | { readonly does: 'stays'; readonly carer: CarerHand; readonly on: Half; readonly near: BodyLandmark }
+  | {
+      readonly does: 'stays';
+      readonly carer: CarerHand;
+      readonly on: Half;
+      readonly near: BodyLandmark;
+      /** Where it must be instead when the left hand leads. */
+      readonly swapped?: { readonly on: Half; readonly near: BodyLandmark };
+    }
   | { readonly does: 'pats'; readonly carer: CarerHand; readonly near: readonly [BodyLandmark, BodyLandmark] }
   | {
       readonly does: 'moves';
@@ -75,6 +82,14 @@ function circles(carer: CarerHand, on: Half, round: BodyLandmark, turn: Turn): H
 function stays(carer: CarerHand, on: Half, near: BodyLandmark): HandExpectation {
   return { does: 'stays', carer, on, near };
 }
+
+const ON_A_KNEE: HandExpectation = {
+  does: 'stays',
+  carer: 'left',
+  on: 'viewer-left',
+  near: 'right-knee',
+  swapped: { on: 'viewer-right', near: 'left-knee' },
+};
 
 function moves(carer: CarerHand, on: Half, limb: BodyLandmark, towards: BodyLandmark): HandExpectation {
   return { does: 'moves', carer, on, limb, towards };
@@ -127,7 +142,7 @@ export const EXPECTATIONS: Expected = {
       ],
     },
   },
-  'tummy-circle': { none: { hands: [circles('right', 'midline', 'navel', 'clockwise')] } },
+  'tummy-circle': { none: { hands: [circles('right', 'midline', 'navel', 'clockwise'), ON_A_KNEE] } },
   'tummy-sides': {
     both: {
       oneAfterTheOther: true,
@@ -138,8 +153,18 @@ export const EXPECTATIONS: Expected = {
     },
   },
   'leg-glide': {
-    left: { hands: [goes('right', 'viewer-right', ['left-hip', 'left-knee', 'left-ankle'], 'down')] },
-    right: { hands: [goes('right', 'viewer-left', ['right-hip', 'right-knee', 'right-ankle'], 'down')] },
+    left: {
+      hands: [
+        goes('right', 'viewer-right', ['left-hip', 'left-knee', 'left-ankle'], 'down'),
+        stays('left', 'viewer-left', 'right-knee'),
+      ],
+    },
+    right: {
+      hands: [
+        goes('left', 'viewer-left', ['right-hip', 'right-knee', 'right-ankle'], 'down'),
+        stays('right', 'viewer-right', 'left-knee'),
+      ],
+    },
   },
   'leg-wring': {
     left: {
@@ -219,10 +244,16 @@ export const EXPECTATIONS: Expected = {
   },
   'legs-back': {
     left: {
-      hands: [goes('right', 'viewer-left', ['left-buttock', 'left-knee', 'left-ankle', 'left-heel'], 'down')],
+      hands: [
+        goes('left', 'viewer-left', ['left-buttock', 'left-knee', 'left-ankle', 'left-heel'], 'down'),
+        stays('right', 'viewer-right', 'right-paraspinal-low'),
+      ],
     },
     right: {
-      hands: [goes('right', 'viewer-right', ['right-buttock', 'right-knee', 'right-ankle', 'right-heel'], 'down')],
+      hands: [
+        goes('right', 'viewer-right', ['right-buttock', 'right-knee', 'right-ankle', 'right-heel'], 'down'),
+        stays('left', 'viewer-left', 'left-paraspinal-low'),
+      ],
     },
   },
   'heel-to-bottom': {
@@ -259,11 +290,16 @@ export const EXPECTATIONS: Expected = {
       ],
     },
   },
-  'love-i': { none: { hands: [goes('right', 'viewer-right', ['left-colon-top', 'left-colon-low'], 'down')] } },
+  'love-i': {
+    none: { hands: [goes('right', 'viewer-right', ['left-colon-top', 'left-colon-low'], 'down'), ON_A_KNEE] },
+  },
   'love-l': {
     none: {
       aboveTheNavel: true,
-      hands: [goes('right', 'midline', ['right-colon-top', 'left-colon-top', 'left-colon-low'], 'rightwards', 'down')],
+      hands: [
+        goes('right', 'midline', ['right-colon-top', 'left-colon-top', 'left-colon-low'], 'rightwards', 'down'),
+        ON_A_KNEE,
+      ],
     },
   },
   'love-u': {
@@ -276,6 +312,7 @@ export const EXPECTATIONS: Expected = {
           ['right-colon-low', 'right-colon-top', 'left-colon-top', 'left-colon-low'],
           'rightwards',
         ),
+        ON_A_KNEE,
       ],
     },
   },
@@ -470,10 +507,10 @@ export const EXPECTATIONS: Expected = {
   },
   'resting-hands': {
     none: {
-      hands: [stays('left', 'viewer-left', 'right-mid-thigh'), stays('right', 'viewer-right', 'left-mid-thigh')],
+      hands: [stays('left', 'viewer-left', 'right-knee'), stays('right', 'viewer-right', 'left-knee')],
     },
   },
-  'cue-check': { none: { hands: [stays('right', 'viewer-right', 'left-mid-thigh')] } },
+  'cue-check': { none: { hands: [stays('right', 'viewer-right', 'left-knee')] } },
   'turn-over': {
     none: { hands: [stays('left', 'viewer-left', 'right-hip'), stays('right', 'viewer-right', 'left-hip')] },
   },

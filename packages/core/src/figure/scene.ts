@@ -118,7 +118,7 @@ function handOf(work: HandWork, { leads, position }: Choreography, wish: Picture
   const carer = swapped ? OTHER[work.carer] : work.carer;
   return {
     carer,
-    work,
+    work: swapped && work.does === 'rest' ? { ...work, spot: work.swapped ?? work.spot } : work,
     touch: 'touch' in work ? touchBy(work.touch, wish.contact) : null,
     armFrom: (position === 'held' ? ARMS_FACING : ARMS_BELOW)[carer],
   };

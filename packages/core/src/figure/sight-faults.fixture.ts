@@ -216,15 +216,17 @@ function circlingChecks(
 function stayingChecks(sight: Sight, expected: HandExpectation & { does: 'stays' }, index: number): readonly Check[] {
   const places = PHASES.map((phase) => placeOf(sight, index, phase));
   const [first = [0, 0]] = places;
-  const target = sight.point(expected.near);
+  const { choreography, wish } = sight.scene;
+  const { near, on } = choreography.leads && wish.leading === 'left' ? (expected.swapped ?? expected) : expected;
+  const target = sight.point(near);
   const shown = sight.scene.hands[index]?.work.does === 'show';
   return [
     check(
       `hand ${index} stays`,
       places.every((place) => distance(place, first) < 0.2 * yardstick(sight)),
     ),
-    check(`hand ${index} is near ${expected.near}`, distance(first, target) < (shown ? 1.2 : NEAR) * yardstick(sight)),
-    check(`hand ${index} stays on the ${expected.on}`, liesOn(sight, [places], expected.on)),
+    check(`hand ${index} is near ${near}`, distance(first, target) < (shown ? 1.2 : NEAR) * yardstick(sight)),
+    check(`hand ${index} stays on the ${on}`, liesOn(sight, [places], on)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Camera, Choreography, HandWork, Phase, Piece, Turn } from '../choreography.ts';
+import type { Camera, Choreography, HandWork, Phase, Piece, Spot, Turn } from '../choreography.ts';
 import type { BabySide } from '../pose.ts';
 import type { Near } from './near.ts';
 
@@ -38,14 +38,20 @@ export const lowerBack: Choreography = {
   hands: [flat('left', [0, 0.6], low('left')), flat('right', [0, 0.6], low('right'))],
 };
 
-export const legsBack = ({ side }: Near): Choreography => ({
+const OTHER_LOW_BACK: Readonly<Record<BabySide, Spot>> = {
+  left: { by: 'right-paraspinal-low', out: 0.2, down: 0.1 },
+  right: { by: 'left-paraspinal-low', out: 0.2, down: 0.1 },
+};
+
+/** The outer hand strokes, the other one rests on the low back: for the other leg the hands change. */
+export const legsBack = ({ side, inner, outer }: Near): Choreography => ({
   ...awake,
   limbs: { both: { leg: { raised: 18, bent: 14, upper: 0.95 } } },
-  leads: true,
+  leads: false,
   hands: [
     {
       does: 'stroke',
-      carer: 'right',
+      carer: outer,
       touch: 'flat',
       lean: 12,
       passes: [
@@ -55,6 +61,7 @@ export const legsBack = ({ side }: Near): Choreography => ({
         },
       ],
     },
+    { does: 'rest', carer: inner, touch: 'palm', lean: 8, spot: OTHER_LOW_BACK[side] },
   ],
 });
 

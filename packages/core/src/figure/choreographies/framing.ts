@@ -18,8 +18,8 @@ export const askPermission: Choreography = {
 const restingSupine: Choreography = {
   ...onTheBack,
   hands: [
-    { does: 'rest', carer: 'left', touch: 'palm', lean: 6, spot: { by: 'right-mid-thigh', out: 0.05 } },
-    { does: 'rest', carer: 'right', touch: 'palm', lean: 6, spot: { by: 'left-mid-thigh', out: 0.05 } },
+    { does: 'rest', carer: 'left', touch: 'palm', lean: 6, spot: { by: 'right-knee', out: -0.1, down: -0.05 } },
+    { does: 'rest', carer: 'right', touch: 'palm', lean: 6, spot: { by: 'left-knee', out: -0.1, down: -0.05 } },
   ],
 };
 
@@ -62,7 +62,7 @@ const lookingSupine: Choreography = {
       carer: 'right',
       touch: 'palm',
       lean: 6,
-      spot: { by: 'left-mid-thigh', out: 0.05 },
+      spot: { by: 'left-knee', out: -0.1, down: -0.05 },
     },
   ],
 };

@@ -53,17 +53,26 @@ export const legUp = ({ side, inner, outer }: Near): Choreography => ({
   ],
 });
 
-export const legGlide = ({ side }: Near): Choreography => ({
+const GLIDE_PLACE = { left: [0.66, 0.46], right: [0.34, 0.46] } as const;
+const OTHER_KNEE: Readonly<Record<BabySide, Spot>> = {
+  left: { by: 'right-knee', out: -0.1, down: -0.05 },
+  right: { by: 'left-knee', out: -0.1, down: -0.05 },
+};
+
+/** The outer hand glides, the other one rests on the other knee: for the other leg the hands change. */
+export const legGlide = ({ side, inner, outer }: Near): Choreography => ({
   ...lying(side),
-  leads: true,
+  camera: { focus: `${side}-knee`, zoom: 1.1, place: GLIDE_PLACE[side] },
+  leads: false,
   hands: [
     {
       does: 'stroke',
-      carer: 'right',
+      carer: outer,
       touch: 'wrap',
       lean: 30,
       passes: [{ phase: [0, 0.86], way: [{ through: [thighTop(side), `${side}-knee`, `${side}-ankle`] }] }],
     },
+    { does: 'rest', carer: inner, touch: 'palm', lean: 4, spot: OTHER_KNEE[side] },
   ],
   trails: [
     [

@@ -8,6 +8,16 @@ const CLOSE: Camera = { focus: 'navel', zoom: 1.5, place: [0.5, 0.42] };
 
 const lying = { position: 'supine', covering: 'nappy', camera: AT_THE_NAVEL } as const;
 
+// Always one hand on the baby: the other one lies on a knee, out of the way.
+const OTHER_HAND: HandWork = {
+  does: 'rest',
+  carer: 'left',
+  touch: 'palm',
+  lean: 4,
+  spot: { by: 'right-knee', out: 0.02, down: 0.14 },
+  swapped: { by: 'left-knee', out: 0.02, down: 0.14 },
+};
+
 export const tummyRest: Choreography = {
   ...lying,
   leads: false,
@@ -52,6 +62,7 @@ export const tummyCircle: Choreography = {
         },
       ],
     ),
+    OTHER_HAND,
   ],
 };
 
@@ -104,7 +115,7 @@ export const loveI: Choreography = {
   ...lying,
   camera: CLOSE,
   leads: true,
-  hands: [oneHand('two', 14, [0, 0.72], [{ line: ['left-colon-top', 'left-colon-low'] }], 'I')],
+  hands: [oneHand('two', 14, [0, 0.72], [{ line: ['left-colon-top', 'left-colon-low'] }], 'I'), OTHER_HAND],
 };
 
 export const loveL: Choreography = {
@@ -129,6 +140,7 @@ export const loveL: Choreography = {
       ],
       'L',
     ),
+    OTHER_HAND,
   ],
 };
 
@@ -167,6 +179,7 @@ export const loveU: Choreography = {
       ],
       'U',
     ),
+    OTHER_HAND,
   ],
 };
 
