@@ -225,7 +225,7 @@ test('[W27] a baby who cries is held: crying now opens, and no stroke comes with
   await page.goto('#/session');
   await expect(heading(page)).toHaveText('Hold your baby close');
   await pressFor(page, 600);
-  await expect(heading(page)).toHaveText('A while has passed');
+  await expect(heading(page)).toHaveText('Not now');
   await expect(page.getByText('The answer is no longer a yes.')).toBeVisible();
   await page.clock.runFor(30_000);
   await expect(page.locator('.stage')).toHaveCount(0);

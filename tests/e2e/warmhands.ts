@@ -72,6 +72,9 @@ export const EVERY_PLACE = [
   '#/strokes',
   '#/strokes/tummy-circle',
   '#/routine',
+  '#/ready',
+  '#/session',
+  '#/afterwards',
   '#/more',
   '#/about',
 ] as const;

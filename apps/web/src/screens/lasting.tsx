@@ -6,8 +6,8 @@ import { waits } from '../session/waits.ts';
 import { useHousehold } from './household-context.ts';
 import { useWords } from './words.ts';
 
-/** Screens that belong to a massage themselves. */
-const OF_THE_MASSAGE: readonly string[] = ['session', 'ready', 'afterwards'];
+/** Screens of a massage themselves, and the one on which danger stands first. */
+const WITHOUT_MASSAGE: readonly string[] = ['session', 'ready', 'afterwards', 'crying'];
 
 /** What must not be missed and does not pass until its cause is gone. [W4] */
 export function Lasting(): JSX.Element {
@@ -26,7 +26,7 @@ export function Lasting(): JSX.Element {
           </button>
         </Line>
       )}
-      {waits.value && !OF_THE_MASSAGE.includes(route.value[0] ?? '') && (
+      {waits.value && !WITHOUT_MASSAGE.includes(route.value[0] ?? '') && (
         <Line>
           {words.massageWaits}{' '}
           <a class="link" href={hrefOf('session')}>

@@ -1,20 +1,32 @@
-import { FRAMING_STEPS, type Position, type Routine } from '@warmhands/core';
+import { FRAMING_STEPS, type Routine, type Step } from '@warmhands/core';
 import type { JSX } from 'preact';
+import { LazyStill } from '../../figure/lazy.tsx';
+import { useLook } from '../../figure/use-look.ts';
 import { ready } from '../../locales/en/session.ts';
 import { Choices } from '../../parts/choices.tsx';
 import { useHousehold } from '../household-context.ts';
+import { useWishOf } from '../use-wish-of.ts';
 import { useWords } from '../words.ts';
 
 /** How the baby lies, where the carer sits, and which hand leads: as the pictures will show it. */
 export function Places({ routine }: { readonly routine: Routine }): JSX.Element {
   const { habits, settle } = useHousehold();
   const words = useWords(ready);
-  const places = placesOf(routine);
+  const wishOf = useWishOf();
+  const strokes = strokesOf(routine);
+  const places = [...new Set(strokes.map(({ position }) => position))];
+  // Lying on the back is seen whole only where no stroke draws the eye to one part.
+  const first = strokes[0] && places[0] !== 'supine' ? strokes[0].stroke : 'resting-hands';
   return (
     <>
       <section class="group">
         <h2>{words.lies}</h2>
-        <p>{words.place[places[0] ?? 'supine']}</p>
+        <div class="row">
+          <span class="thumb">
+            <LazyStill wish={wishOf(first)} look={useLook()} />
+          </span>
+          <span>{words.place[places[0] ?? 'supine']}</span>
+        </div>
         <p class="quiet">
           {words.seen} {places.includes('prone') && places[0] !== 'prone' && words.turns}
         </p>
@@ -32,8 +44,6 @@ export function Places({ routine }: { readonly routine: Routine }): JSX.Element 
   );
 }
 
-/** How the baby lies or is held, from stroke to stroke, each way once. */
-function placesOf({ steps }: Routine): readonly Position[] {
-  const strokes = steps.filter(({ stroke }) => !FRAMING_STEPS.some((framing) => framing === stroke));
-  return [...new Set(strokes.map(({ position }) => position))];
+function strokesOf({ steps }: Routine): readonly Step[] {
+  return steps.filter(({ stroke }) => !FRAMING_STEPS.some((framing) => framing === stroke));
 }

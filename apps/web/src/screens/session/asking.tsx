@@ -29,9 +29,9 @@ export function Asking({ host, view }: AskingProps): JSX.Element {
   }, [crying, allowed, verdict, baby]);
   const next = verdict ? hrefOfNext(verdict) : null;
   return (
-    <main class="pausing">
+    <main class="pausing asking">
       <div class="words">
-        <Far>{crying ? words.crying : words.stale}</Far>
+        <Far>{crying ? words.crying : next ? words.stale : words.notNowTitle}</Far>
         <p class="lead">{crying ? words.cryingLead : next ? words.staleLead : words.notNow}</p>
       </div>
       {crying ? (

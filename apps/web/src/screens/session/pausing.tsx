@@ -27,7 +27,7 @@ export function Pausing({ host, view }: PausingProps): JSX.Element {
   const steps = useStepWords();
   const whose = useWhose();
   const { step } = view;
-  const lead = view.under === 'still' && view.sign === 'subtle' ? words.restLead : words.pausedLead;
+  const lead = view.under === 'still' && view.sign === 'subtle' ? words.smallLead : words.pausedLead;
   const goOn = (): void => {
     openSound(household);
     host.send({ kind: 'resume' });
