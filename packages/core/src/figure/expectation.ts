@@ -285,8 +285,8 @@ export const EXPECTATIONS: Expected = {
     none: {
       oneAfterTheOther: true,
       hands: [
-        goes('right', 'midline', ['above-navel', 'navel', 'bladder'], 'down'),
-        goes('left', 'midline', ['navel', 'below-navel', 'bladder'], 'down'),
+        goes('right', 'viewer-right', ['above-navel', 'navel', 'bladder'], 'down'),
+        goes('left', 'viewer-left', ['navel', 'below-navel', 'bladder'], 'down'),
       ],
     },
   },

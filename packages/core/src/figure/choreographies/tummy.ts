@@ -27,13 +27,36 @@ export const tummyRest: Choreography = {
   ],
 };
 
-// Hand over hand: the palms lie across the tummy, fingers pointing to each other.
+// Hand over hand: the palms lie across the tummy, fingers pointing to each other. Each hand keeps to its own side of
+// the midline by a finger's width, so that the two ways can be told apart.
 export const tummyPaddle: Choreography = {
   ...lying,
-  leads: true,
+  leads: false,
   hands: [
-    paddling('right', [0, 0.46], [{ line: ['above-navel', 'bladder'] }]),
-    paddling('left', [0.52, 0.86], [{ line: ['navel', 'bladder'] }]),
+    paddling(
+      'right',
+      [0, 0.46],
+      [
+        {
+          line: [
+            { at: 'above-navel', left: 0.16 },
+            { at: 'bladder', left: 0.16 },
+          ],
+        },
+      ],
+    ),
+    paddling(
+      'left',
+      [0.52, 0.86],
+      [
+        {
+          line: [
+            { at: 'navel', left: -0.16 },
+            { at: 'bladder', left: -0.16 },
+          ],
+        },
+      ],
+    ),
   ],
 };
 
