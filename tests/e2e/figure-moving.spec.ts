@@ -52,7 +52,23 @@ test('[W41] a stopped picture stands at once where it was, and goes on from ther
   await expect.poll(() => places(page)).not.toEqual(stood);
 });
 
-test('[W44] a picture that stands alone says its stroke, its side and its way; one beside words is silent', async ({
+test('[W41] a moving picture stays within a tenth of a second of its clock, on a slow processor too', async ({
+  page,
+}) => {
+  const devtools = await page.context().newCDPSession(page);
+  await page.goto('#/strokes/bicycle');
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const drifts = new Set<string>();
+  for (let look = 0; look < 8; look++) {
+    await page.waitForTimeout(500);
+    const drift = await page.locator('.stage').getAttribute('data-drift');
+    if (drift !== null) drifts.add(drift);
+  }
+  expect(drifts.size).toBeGreaterThan(0);
+  expect([...drifts].filter((drift) => Math.abs(Number(drift)) >= 100)).toEqual([]);
+});
+
+test('[W44] a moving picture says its stroke, its side and its way; a still one is silent beside its words', async ({
   page,
 }) => {
   await page.goto('#/strokes/leg-down');

@@ -1,9 +1,10 @@
 import type { Layer, Layers, Mark } from '@warmhands/core/figure';
+import { timelineNow } from '../platform/timeline.ts';
 import { drawingOf } from './mark-nodes.ts';
 import { type Course, courseOf, placed } from './placing.ts';
 
 /** Further than this from the clock, in milliseconds, and the picture is set right. */
-const MOST_DRIFT = 50;
+const MOST_DRIFT = 30;
 
 /** A layer with the course that it goes; one that only stands has none. */
 export interface ReadyLayer {
@@ -92,15 +93,19 @@ function cycleOf(animation: Animation): number {
   return Number(animation.effect?.getTiming().duration ?? 0);
 }
 
-/** All at one moment of the cycle; they stay together, since they run by one timeline. */
+/**
+ * All at one moment of the cycle, as if begun that long ago; they stay together, since they run by one timeline.
+ *
+ * Begun by their start, for an animation that is told its moment begins only when its first frame is on the glass.
+ */
 function set(animations: readonly Animation[], phase: number): void {
-  for (const animation of animations) animation.currentTime = phase * cycleOf(animation);
+  for (const animation of animations) animation.startTime = timelineNow() - phase * cycleOf(animation);
 }
 
 function driftOf(animation: Animation | undefined, phase: number): number {
   const cycle = animation ? cycleOf(animation) : 0;
   if (!animation || cycle === 0) return 0;
-  const ahead = Number(animation.currentTime ?? 0) / cycle - phase;
+  const ahead = (timelineNow() - Number(animation.startTime ?? 0)) / cycle - phase;
   // The shorter way round the cycle: just before its end is not far from its start.
   return (ahead - Math.round(ahead)) * cycle;
 }

@@ -40,7 +40,7 @@ export function Stage({ wish, look, phase, seconds, playing, reduced, next }: St
     if (!shown.current) return undefined;
     const now = () => clock.current();
     if (reduced) return turnPages(shown.current, keyPhases(playOf(wish, look).scene), now);
-    if (playing) return run(shown.current, now, seconds);
+    if (playing) return run(shown.current, now, seconds, (drift) => tellDrift(host.current, drift));
     shown.current.show(now());
     return undefined;
   }, [key, playing, seconds, reduced]);
@@ -60,13 +60,18 @@ export function Stage({ wish, look, phase, seconds, playing, reduced, next }: St
 /** Often enough that no drift comes near to what is noticed, and far from once a frame. */
 const LOOK_AT_CLOCK_MS = 500;
 
-function run(picture: MovingPicture, phase: () => number, seconds: number): () => void {
+function run(picture: MovingPicture, phase: () => number, seconds: number, tell: (drift: number) => void): () => void {
   picture.play(phase(), seconds);
-  const stop = every(LOOK_AT_CLOCK_MS, () => picture.follow(phase()));
+  const stop = every(LOOK_AT_CLOCK_MS, () => tell(picture.follow(phase())));
   return () => {
     stop();
     picture.show(phase());
   };
+}
+
+/** By how many milliseconds the picture was off its clock when it was last looked at, so that a proof can see it. */
+function tellDrift(host: HTMLElement | null, drift: number): void {
+  if (host) host.dataset['drift'] = String(Math.round(drift));
 }
 
 function turnPages(picture: MovingPicture, keys: readonly number[], phase: () => number): () => void {
