@@ -40,6 +40,7 @@ describe('a picture as parts of words', () => {
           { word: 'knee', side: 'right' },
           { word: 'ankle', side: 'right' },
         ],
+        turning: false,
       },
       { does: 'holds', carer: 'left', at: { word: 'ankle', side: 'right' } },
     ]);
@@ -48,6 +49,10 @@ describe('a picture as parts of words', () => {
       { carer: 'right', at: { word: 'knee', side: 'left' } },
     ]);
     expect(said('tummy-circle', 'none', { contact: 'fingers' }).hands).toMatchObject([{ touch: 'pads' }, {}]);
+  });
+
+  it('[D30] says whether a hand turns as it slides', () => {
+    expect(said('leg-wring', 'left').hands).toMatchObject([{ turning: true }, { turning: true }]);
   });
 
   it('[D30] says how legs are moved', () => {

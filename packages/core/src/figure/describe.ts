@@ -13,6 +13,8 @@ export type HandSaid =
       readonly touch: Touch;
       /** From the first place to the last, in their order. */
       readonly places: readonly [Place, ...Place[]];
+      /** Whether it turns to and fro as it slides. */
+      readonly turning: boolean;
     }
   | {
       readonly does: 'circles';
@@ -62,9 +64,9 @@ export function describeScene(scene: Scene): Description {
 function handSaid({ carer, touch, work }: SceneHand): readonly HandSaid[] {
   switch (work.does) {
     case 'stroke':
-      return work.passes.map((pass) => passSaid(carer, touch ?? work.touch, pass));
+      return work.passes.map((pass) => passSaid(carer, touch ?? work.touch, pass, work.twist !== undefined));
     case 'grip':
-      return work.passes.map((pass) => passSaid(carer, 'thumb', pass));
+      return work.passes.map((pass) => passSaid(carer, 'thumb', pass, false));
     case 'hold':
       return [{ does: 'holds', carer, at: placeOf(work.of) }];
     case 'show':
@@ -78,14 +80,14 @@ function handSaid({ carer, touch, work }: SceneHand): readonly HandSaid[] {
   }
 }
 
-function passSaid(carer: CarerHand, touch: Touch, { way }: Pass): HandSaid {
+function passSaid(carer: CarerHand, touch: Touch, { way }: Pass, turning: boolean): HandSaid {
   const [first] = way;
   if ('circle' in first) {
     return { does: 'circles', carer, touch, turn: first.circle.turn, round: placeOf(first.circle.centre) };
   }
   const places = way.flatMap(spotsOf).map(placeOf);
   const [start = placeOf('navel'), ...others] = places.filter((place, at) => !same(place, places[at - 1]));
-  return { does: 'slides', carer, touch, places: [start, ...others] };
+  return { does: 'slides', carer, touch, places: [start, ...others], turning };
 }
 
 function spotsOf(piece: Piece): readonly Spot[] {

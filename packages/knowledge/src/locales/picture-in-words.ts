@@ -31,6 +31,7 @@ function handSaid(said: HandSaid, texts: FigureTexts): readonly string[] {
       return [
         texts.slides(hand, texts.touches[said.touch], place(from), place(to)),
         ...others.map((other) => texts.slidesOn(place(other))),
+        ...(said.turning ? [texts.turning] : []),
       ];
     }
     case 'circles':

@@ -76,12 +76,33 @@ export const armWring = ({ side, inner, outer }: Near): Choreography => ({
       passes: [{ phase: [0, 0.66], way: [{ line: [`${side}-elbow`, `${side}-wrist`] }] }],
     },
   ],
+  // The hands turn in opposite ways.
+  guides: [
+    [
+      {
+        through: [
+          { by: `${side}-mid-upper-arm`, out: 0.02, down: -0.34 },
+          { by: `${side}-mid-upper-arm`, out: -0.1 },
+          { by: `${side}-mid-upper-arm`, out: 0.02, down: 0.36 },
+        ],
+      },
+    ],
+    [
+      {
+        through: [
+          { by: `${side}-mid-forearm`, out: 0.02, down: 0.36 },
+          { by: `${side}-mid-forearm`, out: 0.14 },
+          { by: `${side}-mid-forearm`, out: 0.02, down: -0.34 },
+        ],
+      },
+    ],
+  ],
   trails: [
     [
       {
         line: [
-          { by: `${side}-shoulder`, out: 0.1, down: -0.62 },
-          { by: `${side}-wrist`, down: -0.62 },
+          { by: `${side}-shoulder`, out: 0.1, down: -0.78 },
+          { by: `${side}-wrist`, down: -0.78 },
         ],
       },
     ],

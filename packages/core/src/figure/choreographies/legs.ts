@@ -87,6 +87,7 @@ export const legGlide = ({ side, inner, outer }: Near): Choreography => ({
   ],
 });
 
+// The two small arrows across the limb: the hands turn in opposite ways.
 export const legWring = ({ side, inner, outer }: Near): Choreography => ({
   ...lying(side),
   leads: false,
@@ -108,13 +109,33 @@ export const legWring = ({ side, inner, outer }: Near): Choreography => ({
       passes: [{ phase: [0, 0.82], way: [{ through: [`${side}-mid-thigh`, `${side}-knee`, `${side}-ankle`] }] }],
     },
   ],
+  guides: [
+    [
+      {
+        through: [
+          { by: `${side}-mid-thigh`, out: 0.36, down: -0.06 },
+          { by: `${side}-mid-thigh`, down: 0.12 },
+          { by: `${side}-mid-thigh`, out: -0.36, down: 0.1 },
+        ],
+      },
+    ],
+    [
+      {
+        through: [
+          { by: `${side}-mid-shank`, out: -0.36, down: -0.02 },
+          { by: `${side}-mid-shank`, down: 0.16 },
+          { by: `${side}-mid-shank`, out: 0.36, down: 0.02 },
+        ],
+      },
+    ],
+  ],
   trails: [
     [
       {
         through: [
-          { by: `${side}-hip`, out: 0.86, down: 0.3 },
-          { by: `${side}-knee`, out: 0.64 },
-          { by: `${side}-ankle`, out: 0.56 },
+          { by: `${side}-hip`, out: 1, down: 0.25 },
+          { by: `${side}-knee`, out: 0.8 },
+          { by: `${side}-ankle`, out: 0.74 },
         ],
       },
     ],

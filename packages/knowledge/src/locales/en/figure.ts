@@ -126,6 +126,7 @@ export const figureTexts = {
   slides: (hand: string, touch: string, from: string, to: string) =>
     `${hand} slides ${touch}. It goes from ${from} to ${to}.`,
   slidesOn: (to: string) => `Then it goes on to ${to}.`,
+  turning: 'It turns a little as it slides.',
   circles: (hand: string, touch: string, turn: string, round: string) =>
     `${hand} goes ${turn} ${touch}, round ${round}.`,
   pats: (hand: string, touch: string, at: string) =>
