@@ -90,6 +90,58 @@ function lookAtHand({ name, speck, spots, moments }: Look): { way: number[][]; s
   return { way, spots: landmarks.map((seen) => seen()) };
 }
 
+/**
+ * By how many pixels the pieces of the picture that have a place lie elsewhere than the figure says, at the start of a
+ * cycle, each with its name. Two points of each piece are looked at, so that a turn or a flip shows as well.
+ */
+export async function misplacedPieces(page: Page, scene: Scene): Promise<readonly string[]> {
+  const pieces = layersOf(scene, USUAL_LOOK).flatMap(({ name, place }) => (place ? [{ name, at: place(0) }] : []));
+  const points = pieces.flatMap(({ name, at }) =>
+    POINTS.map((point) => ({ name, point: [...point], wanted: [...placedAt(at, point)] })),
+  );
+  return page.evaluate(lookAtPieces, points);
+}
+
+const POINTS: readonly Point[] = [
+  [0, 0],
+  [40, 20],
+];
+
+/** Where a point of a layer lies in the picture. */
+function placedAt({ x, y, angle, sx, sy }: Placement, point: Point): Point {
+  const turned = (angle * Math.PI) / 180;
+  const [across, down] = [point[0] * sx, point[1] * sy];
+  return [
+    x + across * Math.cos(turned) - down * Math.sin(turned),
+    y + across * Math.sin(turned) + down * Math.cos(turned),
+  ];
+}
+
+/** Runs in the page. */
+function lookAtPieces(pieces: { name: string; point: number[]; wanted: number[] }[]): string[] {
+  const stage = document.querySelector('.stage');
+  if (!stage) throw new Error('The page has no picture.');
+  const { x, y, width } = stage.getBoundingClientRect();
+  for (const animation of document.getAnimations()) animation.currentTime = 0;
+  return pieces.flatMap(({ name, point, wanted }) => {
+    const drawing = stage.querySelector(`[data-layer="${name}"] svg > g`);
+    if (!drawing) return [`${name} is not there`];
+    const speck = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
+    for (const [key, value] of [['cx', point[0]] as const, ['cy', point[1]] as const, ['r', 0.1] as const]) {
+      speck.setAttribute(key, String(value));
+    }
+    drawing.append(speck);
+    const box = speck.getBoundingClientRect();
+    speck.remove();
+    const [across = 0, down = 0] = wanted;
+    const off = Math.hypot(
+      box.x + box.width / 2 - x - (across * width) / 600,
+      box.y + box.height / 2 - y - (down * width) / 600,
+    );
+    return off < 1.5 ? [] : [`${name} is ${off.toFixed(1)} px off`];
+  });
+}
+
 /** How many times a closed way goes round a place on the screen: above 0 clockwise, as the eye sees it. */
 export function turnsRound(way: readonly Point[], centre: Point): number {
   const angles = way.map(([x, y]) => Math.atan2(y - centre[1], x - centre[0]));

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { Side, StrokeId } from '@warmhands/core';
-import { type Point, type Scene, sceneOf } from '@warmhands/core/figure';
+import { type Side, STROKES, type StrokeId } from '@warmhands/core';
+import { type Point, type Scene, sceneOf, sidesOf } from '@warmhands/core/figure';
 import { chooseLanguage } from './answers.ts';
-import { followHand, turnsRound } from './figure-page.ts';
+import { followHand, misplacedPieces, turnsRound } from './figure-page.ts';
 import { expect, tellBirth, test } from './warmhands.ts';
 import { NOON } from './way.ts';
 
@@ -101,6 +101,19 @@ for (const writing of WRITINGS) {
     expect(sides.toSorted()).toEqual([-1, 1]);
   });
 }
+
+test('[W43] every piece of every stroke lies on the screen where the figure has it', async ({ page }) => {
+  test.setTimeout(240_000);
+  await open(page, 91, 'right to left');
+  const found: string[] = [];
+  for (const stroke of STROKES) {
+    for (const side of sidesOf(stroke)) {
+      const scene = await show(page, stroke, side, 3);
+      found.push(...(await misplacedPieces(page, scene)).map((piece) => `${stroke}, ${side}: ${piece}`));
+    }
+  }
+  expect(found).toEqual([]);
+});
 
 test('[W43] a mirrored page would be noticed', async ({ page }) => {
   await page.addInitScript(() => {
