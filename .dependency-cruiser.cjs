@@ -40,7 +40,10 @@ module.exports = {
       severity: 'error',
       comment: 'whoever is outside a package enters by a door: its index, or what a cold start must not carry',
       from: { pathNot: ['^packages/', '\\.test\\.tsx?$', '^tests/', '^tools/', '^bench/'] },
-      to: { path: '^packages/[^/]+/src/', pathNot: '^packages/([^/]+/src/index|core/src/(figure|session)/index|knowledge/src/book)\\.ts$' },
+      to: {
+        path: '^packages/[^/]+/src/',
+        pathNot: '^packages/([^/]+/src/index|core/src/(figure|session)/index|knowledge/src/book)\\.ts$',
+      },
     },
     {
       name: 'server-knows-no-baby',
