@@ -49,11 +49,21 @@ export async function reachReady(page: Page, hope: Hope = null): Promise<void> {
   if (hope !== null) {
     await page.getByLabel(hope, { exact: true }).check();
     await expect(page.locator('.dock a, .dock button').first()).toBeVisible();
-    if (await page.getByText('Look and answer').count()) await answerAll(page, 'touch');
+    if (hope === 'Ease wind' || hope === 'Tummy comfort') await answerTummy(page);
   }
   await page.goto('#/routine');
   await page.locator('.dock a.way').click();
   await expect(page.locator('h1')).toHaveText('Get ready');
+}
+
+/** What is asked before a goal of the tummy: stools as usual, and none of the signs. */
+async function answerTummy(page: Page): Promise<void> {
+  await page.goto('#/ask/tummy');
+  await expect(page.locator('.half').first()).toBeVisible();
+  for (const group of await page.locator('main fieldset').all()) await group.locator('input').nth(1).check();
+  await page.locator('.half').first().click();
+  await page.goto('#/');
+  await expect(page.locator('h1')).toHaveText(/^Yes/);
 }
 
 /** From "Get ready" into the massage. */

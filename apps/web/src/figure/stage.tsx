@@ -1,7 +1,7 @@
 import { type Look, layersOf, type PictureWish, type Scene, sceneOf } from '@warmhands/core/figure';
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { every } from '../platform/frames.ts';
+import { every } from '../platform/every.ts';
 import { whenIdle } from '../platform/when-idle.ts';
 import { keyAt, keyPhases } from './key-phases.ts';
 import { buildPicture, type MovingPicture, type ReadyLayer, readyLayers } from './moving-picture.ts';

@@ -1,18 +1,10 @@
-import type { Habits } from './household.ts';
+import { type Habits, READY_ITEMS, SOUNDS } from './habit.ts';
 import type { Json } from './operation.ts';
 import { oneOf } from './profiles.ts';
 import type { KindRecord } from './records.ts';
 
 /** The one record of how a massage is done in this household. */
 export const HABITS = 'habits';
-
-/** What can be made ready before a massage, in the order of the screen. */
-export const READY_ITEMS = ['place', 'warmth', 'hands', 'clothes', 'skin', 'reach', 'ask'] as const;
-export type ReadyItem = (typeof READY_ITEMS)[number];
-
-/** How a massage may be heard and felt. No music. */
-export const SOUNDS = ['chime', 'voice', 'vibration'] as const;
-export type Sound = (typeof SOUNDS)[number];
 
 export const USUAL_HABITS: Habits = { leading: 'right', sounds: [], by: '', ready: [], readyAt: 0 };
 

@@ -17,7 +17,7 @@ import type {
   ZonedTime,
 } from '@warmhands/core';
 import type { Look } from '@warmhands/core/figure';
-import type { ReadyItem, Sound } from './habits.ts';
+import type { Habits } from './habit.ts';
 
 /** One baby as the carer told it. Absent: not asked; `unknown`: asked, and not sure. */
 export interface BabyProfile {
@@ -71,19 +71,6 @@ export interface Wish {
   readonly undress?: Undress;
   readonly product: ProductId;
   readonly start: Start;
-}
-
-/** How a massage is done in this household. Chosen once, and remembered on this device. */
-export interface Habits {
-  /** The carer's hand that leads. */
-  readonly leading: 'left' | 'right';
-  /** How a massage is heard and felt; none of them until somebody chooses one. */
-  readonly sounds: readonly Sound[];
-  /** Who gave the last massage, as they typed it; may be empty. */
-  readonly by: string;
-  /** What was made ready last, and when that was last said, in milliseconds since 1970: it grows old within the hour. */
-  readonly ready: readonly ReadyItem[];
-  readonly readyAt: number;
 }
 
 /** A change of a wish. */

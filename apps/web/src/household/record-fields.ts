@@ -1,5 +1,6 @@
 import type { JournalEntry } from '@warmhands/core';
-import type { Habits, Said, Settings, WishPatch } from './household.ts';
+import type { Habits } from './habit.ts';
+import type { Said, Settings, WishPatch } from './household.ts';
 import type { Json } from './operation.ts';
 
 /** Fields of a record as they are stored. */

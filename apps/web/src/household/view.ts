@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { addDays, DAY, mayWe, type Situation, type Verdict } from '@warmhands/core';
+import type { Habits } from './habit.ts';
 import { readHabits } from './habits.ts';
-import type { BabyProfile, Habits, SetAside, Settings, Wish } from './household.ts';
+import type { BabyProfile, SetAside, Settings, Wish } from './household.ts';
 import type { Ledger } from './ledger.ts';
 import type { Powers } from './powers.ts';
 import { readBabies, readSettings } from './profiles.ts';

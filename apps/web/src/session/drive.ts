@@ -1,6 +1,6 @@
 import type { Session } from '@warmhands/core/session';
-import type { Sound } from '../household/habits.ts';
-import { every } from '../platform/frames.ts';
+import type { Sound } from '../household/habit.ts';
+import { every } from '../platform/every.ts';
 import { followMediaKeys, showPlaying } from '../platform/media-keys.ts';
 import { onVisibility } from '../platform/visibility.ts';
 import { keepScreenOn } from '../platform/wake-lock.ts';

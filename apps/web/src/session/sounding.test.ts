@@ -1,6 +1,6 @@
 import type { Saying, SessionEffect, SessionStep, Signal } from '@warmhands/core/session';
 import { describe, expect, it } from 'vitest';
-import { SOUNDS, type Sound } from '../household/habits.ts';
+import { SOUNDS, type Sound } from '../household/habit.ts';
 import { type Instruments, saidOf, sound } from './sounding.ts';
 
 const leg = (id: string, side: 'left' | 'right'): SessionStep => ({

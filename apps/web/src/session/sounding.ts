@@ -1,6 +1,6 @@
 import type { Saying, SessionEffect, SessionStep, Signal } from '@warmhands/core/session';
 import { inLocale, type Locale } from '@warmhands/knowledge';
-import type { Sound } from '../household/habits.ts';
+import type { Sound } from '../household/habit.ts';
 import { session } from '../locales/en/session.ts';
 import type { Tone } from '../platform/chime.ts';
 import { lastPart, stepWords } from './step-words.ts';

@@ -1,7 +1,7 @@
 import { HOUR, type Verdict } from '@warmhands/core';
 import { guidanceTexts, productTexts } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
-import { READY_ITEMS, type ReadyItem } from '../../household/habits.ts';
+import { READY_ITEMS, type ReadyItem } from '../../household/habit.ts';
 import { ready } from '../../locales/en/session.ts';
 import type { Choice } from '../../parts/choices.tsx';
 import type { IconName } from '../../parts/icon-shapes.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Sound } from '../../household/habits.ts';
+import type { Sound } from '../../household/habit.ts';
 import { ready } from '../../locales/en/session.ts';
 import { Several } from '../../parts/several.tsx';
 import { openChime } from '../../platform/chime.ts';

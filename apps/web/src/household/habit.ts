@@ -1,0 +1,20 @@
+/** What can be made ready before a massage, in the order of the screen. */
+export const READY_ITEMS = ['place', 'warmth', 'hands', 'clothes', 'skin', 'reach', 'ask'] as const;
+export type ReadyItem = (typeof READY_ITEMS)[number];
+
+/** How a massage may be heard and felt. No music. */
+export const SOUNDS = ['chime', 'voice', 'vibration'] as const;
+export type Sound = (typeof SOUNDS)[number];
+
+/** How a massage is done in this household. Chosen once, and remembered on this device. */
+export interface Habits {
+  /** The carer's hand that leads. */
+  readonly leading: 'left' | 'right';
+  /** How a massage is heard and felt; none of them until somebody chooses one. */
+  readonly sounds: readonly Sound[];
+  /** Who gave the last massage, as they typed it; may be empty. */
+  readonly by: string;
+  /** What was made ready last, and when that was last said, in milliseconds since 1970: it grows old within the hour. */
+  readonly ready: readonly ReadyItem[];
+  readonly readyAt: number;
+}
