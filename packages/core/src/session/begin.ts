@@ -47,7 +47,14 @@ export function begin(start: SessionStart): Session {
       safeSleep: sessionStep(frame('safe-sleep', book), start),
     },
   };
-  return { ...session, changes: changesThatFit(session) };
+  const complete = { ...session, steps: withSleep(session) };
+  return { ...complete, changes: changesThatFit(complete) };
+}
+
+/** Whoever is to sleep is laid on the back, after a routine too short to say so as well. [T15] */
+function withSleep({ goal, steps, spare }: Session): readonly SessionStep[] {
+  const laid = goal !== 'sleep' || steps.some(({ stroke }) => stroke === 'safe-sleep');
+  return laid ? steps : [...steps, spare.safeSleep];
 }
 
 /** Changes take their usual time, or what the limits leave: no stroke is dropped for them. [T5] */

@@ -42,8 +42,11 @@ function softer(step: SessionStep): SessionStep {
   }
 }
 
-/** What does not fit any more falls away at the end; `null` where the present stroke itself would be too long. */
+/**
+ * What does not fit any more falls away at the end; `null` where the present stroke itself would be too long, or a
+ * tummy block that has begun would be broken. [T16] [T17]
+ */
 function withinLimits(session: Session): Session | null {
   const short = fitted(session);
-  return isOver(short) ? null : short;
+  return isOver(short) || stepNow(short)?.cut ? null : short;
 }

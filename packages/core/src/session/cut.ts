@@ -11,12 +11,18 @@ export function cut(session: Session): Session {
   const now = stepNow(session);
   if (!now || now.does === null) return session;
   const begun = doneOf(session, now.id) > 0;
-  const before = [...session.steps.slice(0, session.step), ...(begun ? [{ ...now, cut: true }] : [])];
-  const rest = session.steps
-    .slice(session.step + 1)
-    .filter((step) => step.does !== now.does && !(now.block && step.block));
+  const behind = session.steps
+    .slice(0, session.step)
+    .map((step) => (inBlock(now, step) ? { ...step, cut: true } : step));
+  const before = [...behind, ...(begun ? [{ ...now, cut: true }] : [])];
+  const rest = session.steps.slice(session.step + 1).filter((step) => step.does !== now.does && !inBlock(now, step));
   const moved = withRest(session, before, rest);
   return { ...moved, step: before.length, into: 0, announced: null };
+}
+
+/** Both belong to the tummy block: where one is broken off, so is what came before it. */
+function inBlock(now: SessionStep, step: SessionStep): boolean {
+  return now.block && step.block;
 }
 
 /** The question and the resting hands once more before any stroke that is still to come. [T12] */
@@ -34,7 +40,8 @@ export function withOpening(session: Session): Session {
 
 /** Back to the opening, whose time has been counted already. */
 function reopened(session: Session, opened: number): Session {
-  const steps = session.steps.map((step, at) => (at >= opened && at < session.step ? { ...step, again: true } : step));
+  const isBehind = ({ does }: SessionStep, at: number): boolean => does === null && at >= opened && at <= session.step;
+  const steps = session.steps.map((step, at) => (isBehind(step, at) ? { ...step, again: true } : step));
   return { ...session, steps, step: opened, into: 0, announced: null };
 }
 

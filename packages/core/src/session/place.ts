@@ -66,15 +66,6 @@ export function slowerPace(pace: Pace): Pace | null {
   return PACES[PACES.indexOf(pace) + 1] ?? null;
 }
 
-/** Back to the beginning of the repetition that was broken. [T10] */
-export function fromRepetition(session: Session): Session {
-  const step = stepNow(session);
-  if (!step || worked(session) === 0) return session;
-  const whole = Math.floor(repeated(session));
-  const into = changeTime(session, session.step) + (whole * workTime(step, session.pace)) / step.repetitions;
-  return { ...session, into };
-}
-
 /** Strokes are still to be done, the present one counted in. */
 export function strokesToCome(session: Session): boolean {
   return session.steps.slice(session.step).some(({ does }) => does !== null);

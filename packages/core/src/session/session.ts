@@ -55,7 +55,7 @@ export interface SessionStep extends Step {
   readonly skin: 'bare' | 'some' | 'any';
   /** Most repetitions that "once more" can lead to. */
   readonly most: number;
-  /** It was left before its end. */
+  /** It was left before its end, or the tummy block that it belongs to was. */
   readonly cut: boolean;
   /** It was put in because the question had to be asked again; its time is not counted against the minutes. */
   readonly again: boolean;

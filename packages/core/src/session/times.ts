@@ -29,3 +29,6 @@ export const CLUSTER: Milliseconds = 30_000;
 
 /** Going on from here, stroking begins within this time at the latest. [T2] */
 export const LEAD: Milliseconds = RETURN + CHANGE.position;
+
+/** A repetition that takes longer is a hold: broken, it goes on and does not begin anew. [T10] */
+export const HOLD: Milliseconds = 15_000;
