@@ -231,6 +231,16 @@ test('[W27] a baby who cries is held: crying now opens, and no stroke comes with
   await expect(page.locator('.stage')).toHaveCount(0);
 });
 
+test('[W27] a sign of danger told on another page ends the strokes softly', async ({ page, context }) => {
+  await reachStroke(page);
+  const other = await context.newPage();
+  await other.clock.install({ time: OPENED });
+  await other.goto('#/ask/danger');
+  await other.locator('.signs button').first().click();
+  await expect.poll(() => heading(page).textContent()).toBe('Rest your hands');
+  await untilShown(page, 'How was it?');
+});
+
 test('[W30] what is told afterwards is kept with its massage', async ({ page }) => {
   await reachStroke(page, 'Settle for sleep');
   await page.clock.runFor(6000);

@@ -57,14 +57,20 @@ async function open(on = device(), from: Instant = start.ok ? start.value : neve
 /** A massage as the app begins it. */
 async function begun(on = device()) {
   const opened = await open(on);
+  const start = await startOf();
+  opened.host.begin(start);
+  return { ...opened, start };
+}
+
+/** What a massage begins from in the app. */
+async function startOf() {
   const household = await openApp();
   household.addBaby({ name: '', birth: '2026-08-01', due: '2026-08-01', milk: 'formula', solids: 'no' });
   tellAllIsInOrder(household);
   const [situation, verdict] = [household.situation.value, household.advice.value];
   const routine = situation && verdict && routineOf(situation, verdict);
   if (!routine || !verdict) throw new Error('no routine');
-  opened.host.begin({ baby: 'ada', goal: null, verdict, routine, book });
-  return opened;
+  return { baby: 'ada', goal: null, verdict, routine, book };
 }
 
 function never(): never {
@@ -109,6 +115,16 @@ describe('the massage of a device', () => {
     expect(living.at(-1)).toBe(false);
     await host.forget();
     expect([host.session.value, host.ended.value]).toEqual([null, null]);
+  });
+
+  it('[H22] is told of as far as it came when another is begun in its place', async () => {
+    const { host, wait, recorded, start } = await begun();
+    wait(60_000);
+    host.send({ kind: 'touch' });
+    wait(1000);
+    host.begin(start);
+    expect(recorded).toHaveLength(1);
+    expect(stageOf(host)).toBe('preparing');
   });
 
   it('[H20] left alone for hours is over when somebody comes back, and its entry ends when it was left', async () => {

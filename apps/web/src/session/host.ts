@@ -87,6 +87,8 @@ export async function openHost(powers: HostPowers): Promise<SessionHost> {
     unread,
     begin(start) {
       unread.value = false;
+      // One that was still paused is over now, and what was done of it is told of.
+      if (held.value && isLiving(held.value)) put(...letGo(held.value));
       put(begin({ ...start, at: now() }), []);
     },
     send,
