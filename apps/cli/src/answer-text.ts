@@ -7,9 +7,7 @@ export type Refusal =
   | ({ readonly kind: 'not-json'; readonly expected: string } & JsonFault)
   | { readonly kind: 'too-long'; readonly expected: string };
 
-export type Answered =
-  | { readonly ok: true; readonly json: unknown }
-  | { readonly ok: false; readonly refusal: Refusal };
+export type Answered<T> = { readonly ok: true; readonly answer: T } | { readonly ok: false; readonly refusal: Refusal };
 
 /** What a verb makes of a situation: the answer as it goes out. */
 export type Ask = (situation: Situation) => unknown;
@@ -21,12 +19,12 @@ export interface AnsweredLines {
 }
 
 /** Answers one text; `null` stands for one that was too long to hold. */
-export function answerText(text: string | null, ask: Ask): Answered {
+export function answerText<T>(text: string | null, ask: (situation: Situation) => T): Answered<T> {
   if (text === null) return { ok: false, refusal: { kind: 'too-long', expected: 'a situation of at most 32 MB' } };
   const input = parseJson(text);
   if (!input.ok) return { ok: false, refusal: { kind: 'not-json', expected: 'JSON', ...input.fault } };
   const situation = parseSituation(input.value);
-  return situation.ok ? { ok: true, json: ask(situation.value) } : { ok: false, refusal: situation.error };
+  return situation.ok ? { ok: true, answer: ask(situation.value) } : { ok: false, refusal: situation.error };
 }
 
 /** Answers a batch of lines; a line that is not understood is answered too. [C4] */
@@ -36,7 +34,7 @@ export function answerLines(lines: readonly (string | null)[], ask: Ask): Answer
   const written = lines.map((line) => {
     const answered = answerText(line?.replace(/\r$/, '') ?? null, ask);
     understood &&= answered.ok;
-    return `${JSON.stringify(answered.ok ? answered.json : { error: answered.refusal })}\n`;
+    return `${JSON.stringify(answered.ok ? answered.answer : { error: answered.refusal })}\n`;
   });
   return { text: written.join(''), understood };
 }

@@ -1,3 +1,4 @@
+import type { Situation } from '@warmhands/core';
 import { type AnsweredLines, type Ask, answerLines, answerText, type Refusal } from './answer-text.ts';
 import { isTerminal, readAll, readLines } from './input.ts';
 import { complain, write, writeJson } from './output.ts';
@@ -10,19 +11,25 @@ const MOST_WAITING = 32;
 
 /** Answers the situation on standard input, or each of its lines; tells whether all were understood. [C2] [C4] */
 export async function answerInput(lines: boolean, verb: PooledVerb, ask: Ask): Promise<boolean> {
-  if (isTerminal())
-    return complain('a situation is read from standard input, as in: warmhands may < situation.json', false);
-  return lines ? answerEachLine(verb, ask) : answerWhole(ask);
+  return lines && !isTerminal() ? answerEachLine(verb, ask) : answerWhole(verb, ask, writeJson);
 }
 
-async function answerWhole(ask: Ask): Promise<boolean> {
+/** Answers the one situation on standard input, and lets `tell` write the answer. [C2] */
+export async function answerWhole<T>(
+  verb: PooledVerb | 'leaflet',
+  ask: (situation: Situation) => T,
+  tell: (answer: T) => Promise<void>,
+): Promise<boolean> {
+  if (isTerminal()) {
+    return complain(`a situation is read from standard input, as in: warmhands ${verb} < situation.json`, false);
+  }
   const text = await readAll();
   if (text?.trim() === '') {
-    return complain('standard input is empty: expected a situation as JSON; see "warmhands may --help"', false);
+    return complain(`standard input is empty: expected a situation as JSON; see "warmhands ${verb} --help"`, false);
   }
   const answered = answerText(text, ask);
   if (!answered.ok) return complain(inWords(answered.refusal), false);
-  await writeJson(answered.json);
+  await tell(answered.answer);
   return true;
 }
 

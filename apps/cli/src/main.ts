@@ -30,6 +30,10 @@ async function answer(call: Extract<Call, { help: false }>): Promise<boolean> {
       return (await import('./commands/strokes.ts')).strokes();
     case 'facts':
       return (await import('./commands/facts.ts')).facts();
+    case 'draw':
+      return (await import('./commands/draw.ts')).draw(call.words);
+    case 'leaflet':
+      return (await import('./commands/leaflet.ts')).leaflet(call.words);
     case 'schema':
       return (await import('./commands/schema.ts')).schema(call.subject);
   }

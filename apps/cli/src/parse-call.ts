@@ -5,6 +5,8 @@ export type Call =
   | { readonly help: true; readonly verb: Verb | null }
   | { readonly help: false; readonly verb: 'may' | 'plan'; readonly lines: boolean }
   | { readonly help: false; readonly verb: 'strokes' | 'facts' }
+  /** Words that the verb reads itself, since what they may be is known only where pictures are. [C6] */
+  | { readonly help: false; readonly verb: 'draw' | 'leaflet'; readonly words: readonly string[] }
   | { readonly help: false; readonly verb: 'schema'; readonly subject: Subject };
 
 type ParsedCall = { readonly ok: true; readonly value: Call } | { readonly ok: false; readonly error: string };
@@ -21,6 +23,7 @@ export function parseCall(words: readonly string[]): ParsedCall {
 
 function parseRest(verb: Verb, rest: readonly string[]): ParsedCall {
   if (verb === 'schema') return parseSubject(rest);
+  if (verb === 'draw' || verb === 'leaflet') return { ok: true, value: { help: false, verb, words: rest } };
   const reads = verb === 'may' || verb === 'plan';
   const stray = rest.find((word) => !(reads && word === '--lines'));
   if (stray !== undefined) return refused(strayWord(verb, stray));

@@ -27,6 +27,11 @@ export { helpPages } from './help/all-help.ts';
 export type { HelpItem, HelpPage, HelpSection } from './help/help-page.ts';
 export type { HelpText, HelpTexts } from './help/help-text.ts';
 export { intendedPurpose } from './intended-purpose.ts';
+// leaflet
+export { figureAge } from './leaflet/figure-age.ts';
+export { type Leaflet, type LeafletWish, leafletOf } from './leaflet/leaflet.ts';
+export { type Drawn, leafletPage, type Piece } from './leaflet/leaflet-page.ts';
+export { leafletWords } from './leaflet/leaflet-words.ts';
 export { library } from './library.ts';
 // locales
 export {

@@ -1,0 +1,133 @@
+import type { PictureWish } from '@warmhands/core/figure';
+import type { Leaflet, NotWhen, RoutineOnPaper, Titled } from './leaflet.ts';
+import type { LeafletLimits } from './leaflet-limits.ts';
+import type { LeafletReasons } from './leaflet-reasons.ts';
+import type { LeafletStep } from './leaflet-steps.ts';
+
+/** A piece of a page: an element with its class, its words and the pieces in it. */
+export interface Piece {
+  readonly tag: 'section' | 'h2' | 'h3' | 'p' | 'ol' | 'ul' | 'li' | 'div' | 'b' | 'span';
+  readonly name?: string;
+  /** In English whatever the page speaks. */
+  readonly english?: true;
+  readonly inside: readonly (Piece | Drawn | string)[];
+}
+
+/** A place for a drawing. The words beside it say the same. */
+export interface Drawn {
+  readonly picture: PictureWish;
+}
+
+/**
+ * The leaflet as pieces of a page, below its heading of first rank.
+ *
+ * The command line writes them as text and the app makes nodes of them, so that both hold the same. [K60]
+ */
+export function leafletPage(leaflet: Leaflet): readonly Piece[] {
+  const { routine, reasons } = leaflet;
+  const made = element('p', [leaflet.made], 'made');
+  const notNow = notWhen(leaflet.notWhen);
+  if (reasons) return [made, number(leaflet), why(reasons), notNow, ending(leaflet)];
+  return [made, ...(routine ? withRoutine(routine) : []), notNow, number(leaflet), ending(leaflet)];
+}
+
+function withRoutine({ first, limits, title, steps }: RoutineOnPaper): readonly Piece[] {
+  return [
+    element('p', [element('b', [first])], 'first'),
+    limitsOf(limits),
+    element('h2', [title]),
+    element('ol', steps.map(stepOf), 'steps'),
+  ];
+}
+
+function limitsOf({ title, lines, leftOut }: LeafletLimits): Piece {
+  return element(
+    'section',
+    [
+      element('h2', [title]),
+      list(lines, 'row'),
+      ...(leftOut.lines.length > 0 ? [element('h3', [leftOut.title]), list(leftOut.lines)] : []),
+    ],
+    'limits',
+  );
+}
+
+function why({ lead, title, reasons }: LeafletReasons): Piece {
+  const lines = reasons.map(({ say, why: more }) =>
+    element('li', [element('b', [say]), ...(more === null ? [] : [` ${more}`])]),
+  );
+  return element('section', [element('p', [lead]), element('h2', [title]), element('ul', lines)], 'why');
+}
+
+function stepOf({ number, name, side, pictures, how, watch, manner }: LeafletStep): Piece {
+  if (number === null) {
+    const words = element('p', [element('b', [name]), ` ${how} `, element('span', [manner.join(' · ')], 'manner')]);
+    return element('li', [words], 'look');
+  }
+  const title = side === null ? `${number}. ${name}` : `${number}. ${name}: `;
+  return element('li', [
+    element(
+      'div',
+      pictures.map((picture) => ({ picture })),
+      'pictures',
+    ),
+    element(
+      'div',
+      [
+        element('h3', [title, ...(side === null ? [] : [element('span', [side])])]),
+        element('p', [how]),
+        ...(watch === null ? [] : [element('p', [watch], 'watch')]),
+        element('p', [manner.join(' · ')], 'manner'),
+      ],
+      'words',
+    ),
+  ]);
+}
+
+function notWhen({ title, now, danger, today, worry }: NotWhen): Piece {
+  return element(
+    'section',
+    [
+      element('h2', [title]),
+      element('p', [element('b', [worry])]),
+      element('div', [titled(now), titled(danger), titled(today)], 'lists'),
+    ],
+    'not-when',
+  );
+}
+
+function titled({ title, lead, lines }: Titled): Piece {
+  return element('div', [
+    element('h3', [title]),
+    ...(lead === null ? [] : [element('p', [lead], 'ground')]),
+    list(lines),
+  ]);
+}
+
+function number({ emergency }: Leaflet): Piece {
+  return element('p', [element('b', [emergency.say])], emergency.known ? 'number' : 'number blank');
+}
+
+function ending({ whom, edition, notReviewed, purpose }: Leaflet): Piece {
+  const promise: Piece = { tag: 'span', english: true, inside: [purpose] };
+  return element(
+    'section',
+    [
+      { ...titled(whom), name: 'whom' },
+      element('p', [edition, ' ', element('b', [notReviewed]), ' ', promise], 'edition'),
+    ],
+    'ending',
+  );
+}
+
+function list(lines: readonly string[], name?: string): Piece {
+  return element(
+    'ul',
+    lines.map((line) => element('li', [line])),
+    name,
+  );
+}
+
+function element(tag: Piece['tag'], inside: Piece['inside'], name?: string): Piece {
+  return name === undefined ? { tag, inside } : { tag, name, inside };
+}
