@@ -22,9 +22,12 @@ export function verdictFor(told: Told, at: Instant, minutes = 15): Verdict {
 }
 
 /** A massage of this case that has just begun. */
-export function started(told: Told, change: { readonly valid?: number; readonly stopNoted?: boolean } = {}): Session {
+export function started(
+  told: Told,
+  change: { readonly valid?: number; readonly stopNoted?: boolean; readonly verdict?: Verdict['verdict'] } = {},
+): Session {
   const { book } = courtOf(told);
-  const verdict = verdictFor(told, START, change.valid);
+  const verdict = { ...verdictFor(told, START, change.valid), verdict: change.verdict ?? 'go' };
   const stopNoted = change.stopNoted ?? false;
   return begin({ at: START, baby: BABY, goal: told.goal ?? null, verdict, routine: routineFor(told), book, stopNoted });
 }

@@ -10,7 +10,6 @@ import { CLUSTER } from './times.ts';
 
 /** What the baby says is answered at once, wherever the session is. [T13] [T14] [T15] */
 export function signed(session: Session, sign: Sign): Moved {
-  if (session.stage.kind === 'over') return [session, sign === 'crying' ? [{ kind: 'open-crying' }] : []];
   const { signs } = session;
   const clustered = sign === 'subtle' && signs.subtleAt !== null && session.clock.ran - signs.subtleAt <= CLUSTER;
   const noted: Session = {

@@ -3,7 +3,7 @@ import type { Verdict } from '../vocabulary/verdict.ts';
 import { advanced, arrivedAt, followed, onwards } from './advance.ts';
 import { lighter, onceMore, skipped, slower } from './change.ts';
 import { cut, withOpening } from './cut.ts';
-import type { Moved } from './effect.ts';
+import type { Moved, SessionEffect } from './effect.ts';
 import { ended, finished } from './ending.ts';
 import type { SessionEvent } from './event.ts';
 import { isGoing, paused, resumed } from './pause.ts';
@@ -16,6 +16,7 @@ import { JUMP, PREPARING } from './times.ts';
 
 /** One event, and what comes of it. The only clock is `at`. */
 export function step(session: Session, event: SessionEvent): Moved {
+  if (session.stage.kind === 'over') return [session, afterTheEnd(event)];
   const { at } = event;
   const { last, latest } = session.clock;
   const now: Session = { ...session, clock: { ...session.clock, last: at, latest: at > latest ? at : latest } };
@@ -23,6 +24,12 @@ export function step(session: Session, event: SessionEvent): Moved {
   const moved = ticked(now, last, at);
   if (event.kind === 'tick' || (event.kind === 'resume' && isGoing(session.stage))) return moved;
   return followed(moved, (next) => answered(next, event));
+}
+
+/** What is over stays as it is, and help is still there. [T7] [T14] */
+function afterTheEnd(event: SessionEvent): readonly SessionEffect[] {
+  if (event.kind === 'help') return [{ kind: 'open-help' }];
+  return event.kind === 'sign' && event.sign === 'crying' ? [{ kind: 'open-crying' }] : [];
 }
 
 /** Time that went by since the last event; a longer silence is a pause that began with it. [T4] [T9] */
@@ -92,7 +99,6 @@ function passedOver(session: Session, at: Instant): Moved {
 /** Enough: no stroke after it, whatever comes. [T7] */
 function halted(session: Session, at: Instant): Moved {
   const { stage } = session;
-  if (stage.kind === 'over') return [session, []];
   if (underOf(session).kind === 'soft-ending' || atClosing(session)) return shortened(session, at);
   const crying = (stage.kind === 'comfort' || stage.kind === 'asking') && session.signs.last === 'crying';
   return ended(session, crying ? 'cue' : 'stopped');
@@ -109,7 +115,7 @@ function shortened(session: Session, at: Instant): Moved {
 
 /** A verdict given while the session is there. [T1] [T3] */
 function judged(session: Session, verdict: Verdict, at: Instant): Moved {
-  if (verdict.verdict === 'ask' || session.stage.kind === 'over') return [session, []];
+  if (verdict.verdict === 'ask') return [session, []];
   if (!permitOf(verdict).allowed) return forbidden(session, verdict);
   if (verdict.validUntil < at) return [session, []];
   const clock = { ...session.clock, latest: at };
