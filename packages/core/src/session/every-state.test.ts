@@ -129,7 +129,11 @@ function leaveAfter({ from, act, to }: Passage): Instant | null {
   return barred && from.session.stage.kind !== 'over' ? null : from.leave;
 }
 
+// The same search for every mutant would take hours; the examples beside it are what mutants have to get past.
+const MUTATED = process.env['MUTATED_ROOM'] !== undefined;
+
 beforeAll(() => {
+  if (MUTATED) return;
   for (const minutes of [15, 0.2]) {
     const session = started(SMALL, { valid: minutes });
     states.set(`${minutes}`, { session, leave: session.permit.validUntil, begun: false });
@@ -145,7 +149,7 @@ beforeAll(() => {
   }
 }, 120_000);
 
-describe('the whole state space', () => {
+describe.skipIf(MUTATED)('the whole state space', () => {
   test('[T21] holds every phase, bare and beneath a pause', () => {
     const all = [...states.values()].map(({ session }) => session);
     process.stdout.write(`states: ${states.size}, passages: ${wrongs.paths}\n`);
