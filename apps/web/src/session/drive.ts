@@ -1,3 +1,4 @@
+import { computed, effect } from '@preact/signals';
 import type { Session } from '@warmhands/core/session';
 import type { Sound } from '../household/habit.ts';
 import { every } from '../platform/every.ts';
@@ -23,6 +24,7 @@ export function drive(host: SessionHost, sounds: readonly Sound[]): () => void {
   const screen = keepScreenOn();
   const pause = (): void => host.send({ kind: 'touch' });
   const resume = (): void => host.send({ kind: 'resume' });
+  const going = computed(() => host.session.value !== null && isGoing(host.session.value));
   const heard = sounds.includes('chime') || sounds.includes('voice');
   const stops = [
     every(TICK_MS, () => {
@@ -33,7 +35,7 @@ export function drive(host: SessionHost, sounds: readonly Sound[]): () => void {
       if (!shown) host.send({ kind: 'hide' });
     }),
     followMediaKeys({ pause, resume }, heard),
-    host.session.subscribe((session) => showPlaying(session !== null && isGoing(session))),
+    effect(() => showPlaying(going.value)),
     screen.release,
   ];
   return () => {

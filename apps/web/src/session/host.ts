@@ -30,6 +30,8 @@ type WithoutTime<E> = E extends unknown ? Omit<E, 'at'> : never;
 export interface SessionHost {
   /** As it stands; `null`: none. It changes with each of its turns, and with each tick. */
   readonly session: ReadonlySignal<Session | null>;
+  /** Whose it is; `null`: none. It does not change with the ticks. */
+  readonly baby: ReadonlySignal<string | null>;
   /** A massage is going on, or waits. */
   readonly waits: ReadonlySignal<boolean>;
   /** One that is over and has not been told of yet. */
@@ -82,6 +84,7 @@ export async function openHost(powers: HostPowers): Promise<SessionHost> {
 
   return {
     session: held,
+    baby: computed(() => held.value?.baby ?? null),
     waits: computed(() => held.value !== null && isLiving(held.value)),
     ended: computed(() => (held.value && !isLiving(held.value) ? held.value : null)),
     unread,

@@ -1,5 +1,4 @@
 import '../../styles/session.css';
-import type { Session } from '@warmhands/core/session';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { session as sessionWords } from '../../locales/en/session.ts';
@@ -27,8 +26,8 @@ export function SessionScreen(): JSX.Element | null {
     if (over) replaceWith('afterwards');
   }, [over]);
   if (!host || over) return null;
-  const session = host.session.value;
-  return session ? <Living host={host} session={session} /> : <NoSession unread={host.unread.value} />;
+  const baby = host.baby.value;
+  return baby ? <Living host={host} baby={baby} /> : <NoSession unread={host.unread.value} />;
 }
 
 function NoSession({ unread }: { readonly unread: boolean }): JSX.Element {
@@ -40,9 +39,9 @@ function NoSession({ unread }: { readonly unread: boolean }): JSX.Element {
   );
 }
 
-function Living({ host, session }: { readonly host: SessionHost; readonly session: Session }): JSX.Element {
+function Living({ host, baby }: { readonly host: SessionHost; readonly baby: string }): JSX.Element | null {
   const { habits } = useHousehold();
-  const view = useView(host, session);
+  const view = useView(host);
   useEffect(() => {
     const stop = drive(host, habits.peek().sounds);
     return () => {
@@ -51,8 +50,9 @@ function Living({ host, session }: { readonly host: SessionHost; readonly sessio
     };
   }, [host]);
   useTouches(host);
-  useItsBaby(session.baby);
-  useForbidding(host, session.baby);
+  useItsBaby(baby);
+  useForbidding(host, baby);
+  if (!view) return null;
   return (
     <div class="session">
       {view.phase === 'paused' ? (

@@ -1,11 +1,14 @@
-import { type Session, type SessionView, viewOf } from '@warmhands/core/session';
+import { type SessionView, viewOf } from '@warmhands/core/session';
 import { useEffect, useState } from 'preact/hooks';
 import { wallClock } from '../../platform/clock.ts';
 import type { SessionHost } from '../../session/host.ts';
 
 /** What the screen shows of a massage. It is drawn anew where something to be seen has changed, not with each tick. */
-export function useView(host: SessionHost, session: Session): SessionView {
-  const [view, setView] = useState(() => viewOf(session, wallClock()));
+export function useView(host: SessionHost): SessionView | null {
+  const [view, setView] = useState(() => {
+    const now = host.session.peek();
+    return now && viewOf(now, wallClock());
+  });
   useEffect(() => {
     let seen = '';
     return host.session.subscribe((now) => {
