@@ -125,6 +125,8 @@ test('[W46] each step of a routine is pictured, and on paper all of them at once
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('.step .still svg')).toHaveCount(steps);
   expect(await ground.getAttribute('fill')).not.toBe(byNight);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(ground).toHaveAttribute('fill', byNight ?? '');
 });
