@@ -50,6 +50,9 @@ export const about = {
   staysText: 'Nothing leaves this device. There is no account, and nobody counts you.',
   never: 'What it never does',
   neverText: 'It never says that a baby is well. It never names an illness. When in doubt, it says ask.',
+  pictures: 'The pictures',
+  picturesText:
+    'Hands are drawn a little small beside a young baby, so that they do not hide the body. Heads and hands of babies are drawn a little large.',
   grades: 'What the grades mean',
   sources: 'What it stands on',
   sourcesLead: 'Each was read in the month that stands beside it.',

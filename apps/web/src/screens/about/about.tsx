@@ -18,6 +18,7 @@ export function About(): JSX.Element {
       <Edition />
       <Section title={words.stays} text={words.staysText} />
       <Section title={words.never} text={words.neverText} />
+      <Section title={words.pictures} text={words.picturesText} />
       <section class="group">
         <h2>{words.grades}</h2>
         <ul class="rows">

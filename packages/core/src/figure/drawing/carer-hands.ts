@@ -19,8 +19,8 @@ export interface HandPieces {
 }
 
 /**
- * How large the carer's hand is drawn: a little smaller than it is on the smallest babies, or it would hide them; true
- * to scale from about 18 months.
+ * How large the carer's hand is drawn beside the baby: seven tenths of its size beside a newborn, whom it would hide, up
+ * to 0.92 of it from 18 months on. The small print of the app says so.
  */
 export function handScale(scene: Scene): number {
   return scene.unitsPerMm * between(0.7, 0.92, clamp(scene.rest.ageMonths / 18));
