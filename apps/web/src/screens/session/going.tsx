@@ -40,7 +40,7 @@ export function Going({ host, view }: GoingProps): JSX.Element {
       </div>
       <div class="words">
         <Far said={[name, line, coming].filter(Boolean).join('. ')}>{name}</Far>
-        {line && <p class="side">{line}</p>}
+        {line && <p class={line.length > LONG ? 'side long' : 'side'}>{line}</p>}
         <Repetitions view={view} />
         {coming && <p class={now ? 'coming now' : 'coming'}>{coming}</p>}
       </div>
@@ -63,6 +63,8 @@ function Repetitions({ view }: { readonly view: SessionView }): JSX.Element | nu
 }
 
 const MOST_DOTS = 24;
+/** A longer line is set smaller, so that the picture keeps its place. */
+const LONG = 64;
 
 /** After a stop sign quiet is no yes: the carer says what the baby says. */
 function AskYes({ host }: { readonly host: SessionHost }): JSX.Element {
