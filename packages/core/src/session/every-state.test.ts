@@ -6,7 +6,18 @@ import type { SessionEvent } from './event.ts';
 import { mayStroke } from './permit.ts';
 import { PHASES } from './phase.ts';
 import { underOf } from './place.ts';
-import { BABY, fresh, type Happening, happen, phase, SIGNS_SHOWN, started, stroked, until } from './session.fixture.ts';
+import {
+  BABY,
+  fresh,
+  type Happening,
+  happen,
+  MUTATED,
+  phase,
+  SIGNS_SHOWN,
+  started,
+  stroked,
+  until,
+} from './session.fixture.ts';
 import type { Session } from './session.ts';
 import { CLUSTER } from './times.ts';
 
@@ -128,9 +139,6 @@ function leaveAfter({ from, act, to }: Passage): Instant | null {
   const barred = act.name === 'verdict wait' || act.name === 'verdict care';
   return barred && from.session.stage.kind !== 'over' ? null : from.leave;
 }
-
-// The same search for every mutant would take hours; the examples beside it are what mutants have to get past.
-const MUTATED = process.env['MUTATED_ROOM'] !== undefined;
 
 beforeAll(() => {
   if (MUTATED) return;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseSession } from './parse-session.ts';
-import { atPhase, fresh, next, SLEEP, sign, started, until, WHOLE, WIND, wait } from './session.fixture.ts';
+import { atPhase, fresh, MUTATED, next, SLEEP, sign, started, until, WHOLE, WIND, wait } from './session.fixture.ts';
 import type { Session } from './session.ts';
 
 const stroking = atPhase(started(WIND), 'stroking');
@@ -30,7 +30,7 @@ describe('a session that is whole', () => {
     expect(parseSession(kept(session))).toEqual({ ok: true, value: session });
   });
 
-  test('[T20] comes back the same at every second of a massage', () => {
+  test.skipIf(MUTATED)('[T20] comes back the same at every second of a massage', () => {
     let now = started(WHOLE);
     while (now.stage.kind !== 'over') {
       expect(parseSession(kept(now)).ok).toBe(true);

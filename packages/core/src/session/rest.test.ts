@@ -12,6 +12,7 @@ import {
   type Happening,
   happen,
   ids,
+  MUTATED,
   next,
   SLEEP,
   sign,
@@ -101,7 +102,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 );
 
 describe('what is to come', () => {
-  test('[T17] [T16] is lawful as the rest of a routine, whatever happens to it', () => {
+  test.skipIf(MUTATED)('[T17] [T16] is lawful as the rest of a routine, whatever happens to it', () => {
     let taken = 0;
     fc.assert(
       fc.property(anyCase, fc.array(deed, { maxLength: 25 }), (told, deeds) => {

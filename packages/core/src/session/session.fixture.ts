@@ -93,6 +93,9 @@ export function kinds(effects: readonly SessionEffect[]): readonly string[] {
   return effects.map(({ kind }) => kind);
 }
 
+/** The long searches are left out where they would be done once for every mutant; the examples stay. */
+export const MUTATED = process.env['MUTATED_ROOM'] !== undefined;
+
 /** Milliseconds stroked so far. */
 export function stroked(session: Session): number {
   return session.done.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
