@@ -1,21 +1,11 @@
-import type { Layer, Layers, Mark } from '@warmhands/core/figure';
+import type { Layer, Mark } from '@warmhands/core/figure';
 import { timelineNow } from '../platform/timeline.ts';
 import { drawingOf } from './mark-nodes.ts';
-import { type Course, courseOf, placed } from './placing.ts';
+import { type Course, placed } from './placing.ts';
+import type { ReadyLayer } from './play.ts';
 
 /** Further than this from the clock, in milliseconds, and the picture is set right. */
 const MOST_DRIFT = 30;
-
-/** A layer with the course that it goes; one that only stands has none. */
-export interface ReadyLayer {
-  readonly layer: Layer;
-  readonly course: Course | null;
-}
-
-/** Layers with all that takes long worked out. */
-export function readyLayers(layers: Layers): readonly ReadyLayer[] {
-  return layers.map((layer) => ({ layer, course: layer.place ? courseOf(layer.place) : null }));
-}
 
 /** A picture made of layers that stand or move. It keeps no time of its own: a clock says where in its cycle it is. [W41] */
 export interface MovingPicture {

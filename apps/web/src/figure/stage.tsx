@@ -1,11 +1,10 @@
-import { type Look, layersOf, type PictureWish, type Scene, sceneOf } from '@warmhands/core/figure';
+import type { Look, PictureWish } from '@warmhands/core/figure';
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { every } from '../platform/every.ts';
-import { whenIdle } from '../platform/when-idle.ts';
 import { keyAt, keyPhases } from './key-phases.ts';
-import { buildPicture, type MovingPicture, type ReadyLayer, readyLayers } from './moving-picture.ts';
-import { remembering } from './remembering.ts';
+import { buildPicture, type MovingPicture } from './moving-picture.ts';
+import { makeReady, playOf, readyLayer } from './play.ts';
 import { useFigureLabel } from './use-figure-label.ts';
 
 interface StageProps {
@@ -29,10 +28,10 @@ export function Stage({ wish, look, phase, seconds, playing, reduced, next }: St
   // A page hands in a new function each time it is drawn, and that alone must not begin the cycle anew.
   const clock = useRef(phase);
   clock.current = phase;
-  const key = keyOf(wish, look);
+  const key = JSON.stringify([wish, look]);
   useLayoutEffect(() => {
     if (!host.current) return undefined;
-    const picture = buildPicture(host.current, playOf(wish, look).layers);
+    const picture = buildPicture(host.current, playOf(wish, look).layers.map(readyLayer));
     shown.current = picture;
     return () => picture.remove();
   }, [key]);
@@ -44,8 +43,8 @@ export function Stage({ wish, look, phase, seconds, playing, reduced, next }: St
     shown.current.show(now());
     return undefined;
   }, [key, playing, seconds, reduced]);
-  const nextKey = next && keyOf(next, look);
-  useEffect(() => (next ? whenIdle(() => playOf(next, look)) : undefined), [nextKey]);
+  const nextKey = next && JSON.stringify([next, look]);
+  useEffect(() => (next ? makeReady(next, look) : undefined), [nextKey]);
   return (
     <div
       ref={host}
@@ -81,23 +80,5 @@ function turnPages(picture: MovingPicture, keys: readonly number[], phase: () =>
     const next = keyAt(keys, phase());
     if (next !== page) picture.show(next);
     page = next;
-  });
-}
-
-const keyOf = (wish: PictureWish, look: Look): string => JSON.stringify([wish, look]);
-
-/** All that a stage needs of a picture, worked out. */
-interface Play {
-  readonly scene: Scene;
-  readonly layers: readonly ReadyLayer[];
-}
-
-const MOST_KEPT = 6;
-const kept = remembering<Play>(MOST_KEPT);
-
-function playOf(wish: PictureWish, look: Look): Play {
-  return kept(keyOf(wish, look), () => {
-    const scene = sceneOf(wish);
-    return { scene, layers: readyLayers(layersOf(scene, look)) };
   });
 }

@@ -18,6 +18,7 @@ export function StrokePicture({ stroke }: { readonly stroke: Stroke }): JSX.Elem
   const wishOf = useWishOf();
   const sides = sidesOf(stroke);
   const [side, setSide] = useState<Side>(sides[0]);
+  const other = sides.find((one) => one !== side);
   const [playing, setPlaying] = useState(true);
   const watch = useMemo(newStopwatch, [stroke.id, side]);
   useEffect(() => {
@@ -33,6 +34,7 @@ export function StrokePicture({ stroke }: { readonly stroke: Stroke }): JSX.Elem
         seconds={stroke.seconds}
         playing={playing}
         reduced={lessMotion.value}
+        next={other && wishOf(stroke, other)}
       />
       <button class="plain stage-play" type="button" onClick={() => setPlaying(!playing)}>
         {playing ? words.pause : words.play}
