@@ -20,6 +20,7 @@ const Profile = lazyScreen(() => import('./baby/profile.tsx').then((screen) => s
 const More = lazyScreen(() => import('./more/more.tsx').then((screen) => screen.More));
 
 const GetReady = lazyScreen(() => import('./get-ready/get-ready.tsx').then((screen) => screen.GetReady));
+const LeafletScreen = lazyScreen(() => import('./leaflet/leaflet-screen.tsx').then((screen) => screen.LeafletScreen));
 const RoutineScreen = lazyScreen(() => import('./routine/routine.tsx').then((screen) => screen.RoutineScreen));
 const SessionScreen = lazyScreen(() => import('./session/session-screen.tsx').then((screen) => screen.SessionScreen));
 const StrokePage = lazyScreen(() => import('./strokes/stroke.tsx').then((screen) => screen.StrokePage));
@@ -47,6 +48,8 @@ export function ScreenOf({ route }: { readonly route: Route }): JSX.Element {
       return part ? <StrokePage id={part} /> : <Strokes />;
     case 'routine':
       return <RoutineScreen />;
+    case 'leaflet':
+      return current.value ? <LeafletScreen /> : <Home />;
     case 'ready':
       return current.value ? <GetReady /> : <Home />;
     case 'session':

@@ -96,26 +96,23 @@ function notWhen({ title, now, danger, today, worry }: NotWhen): Piece {
   );
 }
 
-function titled({ title, lead, lines }: Titled): Piece {
-  return element('div', [
-    element('h3', [title]),
-    ...(lead === null ? [] : [element('p', [lead], 'ground')]),
-    list(lines),
-  ]);
+function titled({ title, lead, lines }: Titled, name?: string): Piece {
+  return element(
+    'div',
+    [element('h3', [title]), ...(lead === null ? [] : [element('p', [lead], 'ground')]), list(lines)],
+    name,
+  );
 }
 
 function number({ emergency }: Leaflet): Piece {
-  return element('p', [element('b', [emergency.say])], emergency.known ? 'number' : 'number blank');
+  return element('p', [element('b', [emergency.say])], emergency.known ? 'number' : 'blank');
 }
 
 function ending({ whom, edition, notReviewed, purpose }: Leaflet): Piece {
   const promise: Piece = { tag: 'span', english: true, inside: [purpose] };
   return element(
     'section',
-    [
-      { ...titled(whom), name: 'whom' },
-      element('p', [edition, ' ', element('b', [notReviewed]), ' ', promise], 'edition'),
-    ],
+    [titled(whom, 'whom'), element('p', [edition, ' ', element('b', [notReviewed]), ' ', promise], 'edition')],
     'ending',
   );
 }
@@ -129,5 +126,6 @@ function list(lines: readonly string[], name?: string): Piece {
 }
 
 function element(tag: Piece['tag'], inside: Piece['inside'], name?: string): Piece {
-  return name === undefined ? { tag, inside } : { tag, name, inside };
+  // The app's pages have names of their own, which must not dress these.
+  return name === undefined ? { tag, inside } : { tag, name: `leaf-${name}`, inside };
 }

@@ -25,7 +25,7 @@ export const routineWords = {
   notWhen: 'When not to',
   notWhenLead: 'This page was right when it was made. Do not use it if one of these is so:',
   getReady: 'Get ready',
-  print: 'Print it',
+  leaflet: 'Print a leaflet',
   made: (version: string, date: string): string => `Book ${version}. Made on ${date}.`,
   none: 'No routine now',
   noneLead: 'The answer has changed. Look there first.',

@@ -44,9 +44,9 @@ function Plan({ advice, routine }: { readonly advice: Verdict; readonly routine:
       <Ready withProduct={advice.limits.product !== 'none'} />
       <Steps routine={routine} />
       <NotWhen />
-      <button class="plain group off-paper" type="button" onClick={() => print()}>
-        {words.print}
-      </button>
+      <a class="plain group off-paper" href={hrefOf('leaflet')}>
+        {words.leaflet}
+      </a>
       <p class="quiet group">{words.made(advice.book.version, times.date(now.value.date))}</p>
     </Screen>
   );
