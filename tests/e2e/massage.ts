@@ -41,8 +41,8 @@ export const test = base.extend<object, { told: Kept }>({
 /** The moment at which a test opens the device: a while after what was told. */
 export const OPENED = new Date(NOON.getTime() + 2 * 60_000);
 
-/** To "Get ready", with a clock that the test turns. */
-export async function reachReady(page: Page, hope: Hope = null): Promise<void> {
+/** To "Get ready", with a clock that the test turns; as many minutes as the age suggests, unless told. */
+export async function reachReady(page: Page, hope: Hope = null, minutes?: 3 | 5): Promise<void> {
   await page.clock.install({ time: OPENED });
   await page.goto('#/');
   await expect(page.locator('h1')).toHaveText(/^Yes/);
@@ -50,6 +50,11 @@ export async function reachReady(page: Page, hope: Hope = null): Promise<void> {
     await page.getByLabel(hope, { exact: true }).check();
     await expect(page.locator('.dock a, .dock button').first()).toBeVisible();
     if (hope === 'Ease wind' || hope === 'Tummy comfort') await answerTummy(page);
+  }
+  if (minutes) {
+    await page.locator('.dock .minutes').click();
+    await page.getByLabel(`${minutes} minutes`, { exact: true }).check();
+    await page.getByRole('button', { name: 'Close' }).click();
   }
   await page.goto('#/routine');
   await page.locator('.dock a.way').click();

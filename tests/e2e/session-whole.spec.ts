@@ -49,7 +49,7 @@ for (const hope of HOPES) {
   test(`[W21] [W26] a whole massage by its voice alone, without a touch: ${name}`, async ({ page }) => {
     test.setTimeout(90_000);
     await page.addInitScript(pageWithVoice);
-    await reachReady(page, hope);
+    await reachReady(page, hope, 5);
     const steps = await stepsTold(page);
     await page.goto('#/ready');
     await page.getByLabel('A voice').check();
