@@ -222,7 +222,7 @@ describe('consent', () => {
     expect(next(paused, 'yes')).toEqual(paused);
   });
 
-  test('[T12] a stop sign of the last hour counts for the next massage', () => {
+  test('[T12] a stop sign of the last four hours counts for the next massage', () => {
     const entry = (ended: 'cue' | 'stopped' | 'done', minutes: number): JournalEntry => ({
       kind: 'massage',
       start: later(START, -(minutes + 5) * MINUTE),
@@ -231,8 +231,8 @@ describe('consent', () => {
       strokes: [],
       ended,
     });
-    expect(stopNotedLately([entry('cue', 59)], START)).toBe(true);
-    expect(stopNotedLately([entry('cue', 60)], START)).toBe(false);
+    expect(stopNotedLately([entry('cue', 239)], START)).toBe(true);
+    expect(stopNotedLately([entry('cue', 240)], START)).toBe(false);
     expect(stopNotedLately([entry('done', 5), entry('stopped', 5)], START)).toBe(false);
     expect(stopNotedLately([{ kind: 'bath', at: START }], START)).toBe(false);
     expect(stopNotedLately([entry('done', 5), entry('cue', 5)], START)).toBe(true);
