@@ -51,5 +51,10 @@ export const PARTS: Readonly<Record<string, readonly Part[]>> = {
       command: ['node', 'tests/webkit/once-through.ts'],
       report: { kind: 'closing-line', file: '' },
     },
+    {
+      name: 'a whole massage',
+      command: ['node', 'tests/steady/whole-massage.ts'],
+      report: { kind: 'closing-line', file: '' },
+    },
   ],
 };
