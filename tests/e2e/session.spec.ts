@@ -231,6 +231,27 @@ test('[W27] a baby who cries is held: crying now opens, and no stroke comes with
   await expect(page.locator('.stage')).toHaveCount(0);
 });
 
+test('[W22] [W23] after a clear stop quiet is no yes: the next massage waits for a press', async ({ page }) => {
+  await reachStroke(page);
+  await page.clock.runFor(6000);
+  await page.locator('.view').click();
+  await afterTheFirstHalfSecond(page);
+  await page.getByRole('button', { name: 'A clear stop' }).click();
+  await untilShown(page, 'How was it?');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.goto('#/ready');
+  await beginMassage(page);
+  await untilShown(page, 'Ask your baby again');
+  await page.clock.runFor(60_000);
+  await expect(heading(page)).toHaveText('Ask your baby again');
+  await pressFor(page, 300);
+  await expect(heading(page)).toHaveText('Ask your baby again');
+  await pressFor(page, 600);
+  await expect(heading(page)).toHaveText('Resting hands');
+  await page.locator('.view').click();
+  await expect(heading(page)).toHaveText('Paused');
+});
+
 test('[W27] a sign of danger told on another page ends the strokes softly', async ({ page, context }) => {
   await reachStroke(page);
   const other = await context.newPage();

@@ -9,7 +9,7 @@ const PAUSE_KEYS: readonly string[] = [' ', 'Escape', 'MediaPlayPause', 'MediaPa
 const PLAY_KEYS: readonly string[] = ['MediaPlayPause', 'MediaPlay'];
 
 /**
- * Every touch pauses, wherever it falls, but on the two ways out; so do Space, Escape and the keys for media.
+ * Every touch pauses, wherever it falls, but on the two ways out and on an answer that is waited for; so do Space, Escape and the keys for media.
  * [W22, W25]
  */
 export function useTouches(host: SessionHost): void {
@@ -72,7 +72,9 @@ function onKey(host: SessionHost): () => void {
   };
 }
 
-const isWayOut = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.outs') !== null;
+/** The two ways out, and the answer of a baby that is waited for. */
+const isWayOut = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('.outs, .answers') !== null;
 
 const isButton = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('button, a, input, summary') !== null;
