@@ -72,6 +72,7 @@ export const EVERY_PLACE = [
   '#/strokes',
   '#/strokes/tummy-circle',
   '#/routine',
+  '#/leaflet',
   '#/ready',
   '#/session',
   '#/afterwards',
