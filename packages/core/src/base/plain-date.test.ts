@@ -30,6 +30,7 @@ describe('plain dates', () => {
     '2026-11-20T00:00',
     'on 2026-11-20',
     '',
+    '2026-01-2026-01-01',
   ])('[B7] refuses "%s"', (text) => {
     expect(parsePlainDate(text)).toEqual({ ok: false, error: 'not-a-date' });
   });
