@@ -12,7 +12,7 @@ const MINUTES = Number(process.argv[2] ?? 15);
 const LOOK_EVERY_MS = 15_000;
 const MOST_DRIFT_MS = 100;
 /** What the last third may hold more than the first: far less than a leak of one picture a stroke would come to. */
-const MOST_GROWTH = { heapKB: 600, nodes: 400, listeners: 20 };
+const MOST_GROWTH = { heapKB: 1500, nodes: 400, listeners: 20 };
 
 /** What the page holds after its garbage was taken away, and the worst drift since the last look. */
 interface Look {
