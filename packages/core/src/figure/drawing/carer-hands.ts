@@ -10,7 +10,7 @@ import { group, type Mark, type Placement } from './mark.ts';
 
 /** One of the carer's hands: pieces that are drawn once, and where they are at a phase of the cycle (picture units). */
 export interface HandPieces {
-  /** A hand that holds has its arm and its palm behind the baby. */
+  /** A hand that holds has its arm and its palm behind the baby; so has one that takes a digit. */
   readonly behind: readonly Mark[] | null;
   readonly arm: readonly Mark[];
   readonly front: readonly Mark[];
@@ -46,10 +46,11 @@ function free(scene: Scene, hand: number, own: SceneHand, inks: Inks): HandPiece
   const turned = sideOf(own);
   const wristAt = ({ x, y, angle, scale: lifted }: HandPlace) =>
     add([x, y], turn([-turned * tx * scale * lifted, -ty * scale * lifted], angle));
+  const { behind, front } = freeHand(touch, inks, CONTOUR / scale);
   return {
-    behind: null,
+    behind: behind === null ? null : sized(behind, scale),
     arm: sized(forearm(inks, CONTOUR / scale, ARM / scale), scale),
-    front: sized(freeHand(touch, inks, CONTOUR / scale), scale),
+    front: sized(front, scale),
     place: (phase) => {
       const at = handAt(scene, hand, phase);
       return placement(wristAt(at), at.angle, turned, at.scale);

@@ -1,12 +1,13 @@
 import type { Point } from '../point.ts';
 import { bow, curve, shape, straight } from './curve.ts';
 import { filled, type Inks, lined } from './inks.ts';
-import { circle, type Gradient, type Mark, path } from './mark.ts';
+import { circle, type Mark, path } from './mark.ts';
 
 /** Half the thickness of the carer's wrist, in millimetres: hand and forearm meet on this circle at any angle. */
 export const WRIST = 24.5;
 
 const CUFF = 84;
+const ELBOW = 62;
 const EDGE: readonly Point[] = [
   [-WRIST, 0],
   [-25.6, 14],
@@ -16,7 +17,7 @@ const EDGE: readonly Point[] = [
 
 /**
  * The carer's bare forearm and rolled-up sleeve, in millimetres from the middle of the wrist, elbow downwards.
- * The sleeve thins out towards the elbow, so that it does not hide the baby. `length`: how far it is drawn.
+ * The sleeve is solid: a foot that shines through reads as part of the arm. `length`: how far it is drawn.
  */
 export function forearm({ hands: skin, around }: Inks, thick: number, length: number): readonly Mark[] {
   const other = EDGE.map(([x, y]): Point => [-x, y]);
@@ -46,53 +47,17 @@ export function forearm({ hands: skin, around }: Inks, thick: number, length: nu
 function sleeve(around: Inks['around'], thick: number, elbow: number): readonly Mark[] {
   const cuff = `M-45 ${CUFF}Q0 ${CUFF - 12} 45 ${CUFF}Q49 ${CUFF + 14} 46 ${CUFF + 27}Q0 ${CUFF + 15} -46 ${CUFF + 27}Q-49 ${CUFF + 14} -45 ${CUFF}Z`;
   const top = CUFF + 12;
-  const cloth = fading('sleeve', around.sleeve, around.flat);
-  const shade = fading('sleeve-shade', around.sleeveShade, around.flat);
+  const left: readonly Point[] = [
+    [-43, top],
+    [-ELBOW, elbow],
+  ];
+  const right = left.map(([x, y]): Point => [-x, y]);
+  const shaded: readonly Point[] = [[14, top], ...right, [30, elbow]];
   return [
-    path(
-      straight([
-        [-43, top],
-        [43, top],
-        [80, elbow],
-        [-80, elbow],
-      ]),
-      { fill: cloth },
-    ),
-    path(
-      straight([
-        [14, top],
-        [43, top],
-        [80, elbow],
-        [38, elbow],
-      ]),
-      { fill: shade, opacity: 0.45 },
-    ),
-    path(
-      straight([
-        [-43, top],
-        [-80, elbow],
-      ]) +
-        straight([
-          [43, top],
-          [80, elbow],
-        ]),
-      { line: shade, thick },
-    ),
+    path(straight([...left, ...[...right].reverse()]), { fill: around.sleeve }),
+    path(straight(shaded), filled(around.sleeveShade, 0.45)),
+    path(straight(left) + straight(right), lined(around.sleeveShade, thick)),
     path(cuff, { fill: around.cuff, line: around.sleeveShade, thick }),
     path(bow([-38, CUFF + 13], [0, CUFF + 2], [38, CUFF + 13]), lined(around.sleeveShade, thick * 0.8, 0.5)),
   ];
-}
-
-function fading(name: string, colour: string, flat: boolean): Gradient {
-  return {
-    id: `${name}-${colour.slice(1)}`,
-    kind: 'linear',
-    from: [0, CUFF + 20],
-    to: [0, CUFF + 290],
-    stops: [
-      { at: 0, colour, opacity: 1 },
-      { at: 0.35, colour, opacity: flat ? 1 : 0.92 },
-      { at: 1, colour, opacity: flat ? 1 : 0.3 },
-    ],
-  };
 }

@@ -45,23 +45,29 @@ const THUMB_SIDE: readonly Point[] = [
 /** Most of a finger is seen above this share: it is drawn stretched, with its nail. */
 const STRETCHED = 0.82;
 
+/** A hand in one touch: all of it, or what lies behind a digit of the baby's and the thumb before it. */
+export interface FreeHand {
+  readonly behind: readonly Mark[] | null;
+  readonly front: readonly Mark[];
+}
+
 /** The carer's right hand in one touch, in millimetres from the wrist, fingers to the top. Its forearm is a piece of its own. */
-export function freeHand(touch: Touch, inks: Inks, thick: number): readonly Mark[] {
+export function freeHand(touch: Touch, inks: Inks, thick: number): FreeHand {
   const lie = HAND_LIES[touch];
   const fingers = FINGER_BUILDS.map((build, index) => finger(build, lie.fingers[index] ?? lie.fingers[0], inks, thick));
   const thumb = thumbOf(lie.thumb);
   const web = webOf(lie);
   const outlines = [...fingers.map(({ outline }) => outline), thumb.outline].join('');
-  const thumbMarks =
-    lie.thumbOver === true ? thumbOver(thumb, web, inks.hands, thick) : thumbBeside(thumb, web, inks.hands, thick);
-  return [
+  const beside = lie.thumbOver === true ? [] : thumbBeside(thumb, web, inks.hands, thick);
+  const over = lie.thumbOver === true ? thumbOver(thumb, web, inks.hands, thick) : [];
+  const hand = [
     ...underneath(outlines, web, inks, thick),
-    ...(lie.thumbOver === true ? [] : thumbMarks),
+    ...beside,
     ...[...fingers].reverse().flatMap(({ marks }) => marks),
     ...palm(inks.hands, thick, inks.around.flat),
-    ...(lie.thumbOver === true ? thumbMarks : []),
-    ...(lie.markedHeel === true ? [heelMark(inks, thick)] : []),
   ];
+  if (lie.digitBetween === true) return { behind: hand, front: over };
+  return { behind: null, front: [...hand, ...over, ...(lie.markedHeel === true ? [heelMark(inks, thick)] : [])] };
 }
 
 /** What lifts the hand off the baby: a soft shadow and a pale edge, so that equal skins do not melt. */

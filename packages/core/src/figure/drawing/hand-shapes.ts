@@ -18,6 +18,8 @@ export interface HandLie {
   readonly touches: Point;
   /** The thumb lies over the hand, not beside it. */
   readonly thumbOver?: boolean;
+  /** The baby's digit lies between: the thumb is before it, the rest of the hand behind. */
+  readonly digitBetween?: boolean;
   /** What touches lies under the hand and is marked on it. */
   readonly markedHeel?: boolean;
 }
@@ -103,11 +105,12 @@ export const HAND_LIES: Readonly<Record<Touch, HandLie>> = {
     fingers: fingers([-20, 2, 11, 21], [0.96, 0.72, 0.7, 0.7], [-34, -6, -4, 0]),
     thumb: [
       [-22, -28],
-      [-82, -56],
-      [-86, -122],
+      [-74, -58],
+      [-77, -124],
     ],
-    touches: [-78, -140],
+    touches: [-76, -138],
     thumbOver: true,
+    digitBetween: true,
   },
   press: {
     fingers: fingers([-6, 1, 7, 14], [1, 0.6, 0.58, 0.56], [2, 4, 5, 6]),

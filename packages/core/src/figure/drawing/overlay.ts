@@ -1,10 +1,10 @@
-import { add, clamp, type Point, times } from '../point.ts';
+import { add, clamp, distance, type Point, times } from '../point.ts';
 import type { Scene, SceneHand } from '../scene.ts';
 import { spotOn, type Track } from '../track.ts';
 import type { Inks } from './inks.ts';
 import type { Layer } from './layer.ts';
 import type { Mark, Placement } from './mark.ts';
-import { badgeMarks, grown, lengthAlong, spotMarks, trailMarks, wayAt } from './trail.ts';
+import { grown, lengthAlong, letterMarks, spotMarks, trailMarks, wayAt } from './trail.ts';
 
 const TOO_SHORT = 8;
 const WAITING = 0.4;
@@ -33,11 +33,17 @@ export function overlays(scene: Scene, inks: Inks): readonly Layer[] {
 function trackMarks(scene: Scene, track: Track, inks: Inks): readonly Mark[] {
   const growth = scene.choreography.trailGrowth ?? 1;
   const points = track.hand >= 0 ? grown(track.points, growth) : track.points;
-  // In a picture of fingers or toes the trail must not hide the digit that it goes round.
-  const size = growth > 1 ? 0.8 : clamp(lengthAlong(points) / 130, 0.72, 1);
   const start = points[0] ?? [0, 0];
-  const letter = track.part === undefined ? [] : badgeMarks(add(start, times(wayAt(points, 0), -4)), track.part, inks);
-  return [...trailMarks(points, size, inks), ...letter];
+  const letter =
+    track.part === undefined ? [] : letterMarks(add(start, times(wayAt(points, 0), -36)), track.part, inks);
+  return [...trailMarks(points, sizeOf(points), inks), ...letter];
+}
+
+/** A loop keeps its middle open: its ribbon and head are a share of how wide it is. */
+function sizeOf(points: readonly Point[]): number {
+  const whole = lengthAlong(points);
+  const apart = distance(points[0] ?? [0, 0], points.at(-1) ?? [0, 0]);
+  return apart < whole * 0.4 ? clamp(whole / 480, 0.4, 1) : clamp(whole / 130, 0.55, 1);
 }
 
 /** The trail of the hand that moves is strong; the others wait. */

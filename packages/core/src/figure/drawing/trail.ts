@@ -18,11 +18,12 @@ export function trailMarks(points: readonly Point[], size: number, { around }: I
   ];
 }
 
-/** A letter in a disc, where its way begins. */
-export function badgeMarks(at: Point, letter: string, { around }: Inks): readonly Mark[] {
+/** A large letter before its way begins: bare, for a letter in a disc reads as a button. */
+export function letterMarks(at: Point, letter: string, { around }: Inks): readonly Mark[] {
+  const sign = { kind: 'text', at, text: letter, size: 48 } as const;
   return [
-    circle(at, 19, { fill: around.trail, line: around.trailCase, thick: 4 }),
-    { kind: 'text', at, text: letter, size: 24, fill: around.trailCase },
+    { ...sign, fill: around.trailCase, line: around.trailCase, thick: 10 },
+    { ...sign, fill: around.trail, line: around.trail, thick: 2.4 },
   ];
 }
 
