@@ -12,19 +12,24 @@ export interface Whose {
 export function wishOf({ phase, under, step, ending }: SessionView, whose: Whose): PictureWish {
   const shown = under ?? phase;
   if (ending !== null) return framed(ENDING[ending], whose);
-  if (shown === 'still') return framed('resting-hands', whose);
+  if (shown === 'still') return { ...framed('resting-hands', whose), ...placeOf(step) };
   return step ? wishOfStep(step, whose) : framed('ask-permission', whose);
 }
 
-/** The picture of one step. */
-export function wishOfStep({ stroke, side, contact }: SessionStep, whose: Whose): PictureWish {
-  return { stroke, side, contact, ...whose };
+/** The picture of one step. The eyes are open, at night too: only a baby who is awake is massaged. */
+export function wishOfStep({ stroke, side, contact, position }: SessionStep, whose: Whose): PictureWish {
+  return { stroke, side, contact, eyes: 'open', ...position, ...whose };
 }
 
-const ENDING = { 'rest-hands': 'resting-hands', cover: 'wipe-and-wrap', hold: 'wind-upright' } as const;
+const ENDING = { 'rest-hands': 'resting-hands', cover: 'wipe-and-wrap', hold: 'skin-to-skin' } as const;
 
 function framed(stroke: PictureWish['stroke'], whose: Whose): PictureWish {
-  return { stroke, side: 'none', contact: null, ...whose };
+  return { stroke, side: 'none', contact: null, eyes: 'open', ...whose };
+}
+
+/** Where hands only rest, the baby lies as it lay in the step. */
+function placeOf(step: Pick<SessionStep, 'position'> | null): Pick<PictureWish, 'position'> {
+  return step ? { position: step.position } : {};
 }
 
 /** Where in its cycle a massage is by the clock, 0 to 1. */
