@@ -18,7 +18,7 @@ export function wishOf({ phase, under, step, ending }: SessionView, whose: Whose
 
 /** The picture of one step. The eyes are open, at night too: only a baby who is awake is massaged. */
 export function wishOfStep({ stroke, side, contact, position }: SessionStep, whose: Whose): PictureWish {
-  return { stroke, side, contact, eyes: 'open', ...position, ...whose };
+  return { stroke, side, contact, eyes: 'open', position, ...whose };
 }
 
 const ENDING = { 'rest-hands': 'resting-hands', cover: 'wipe-and-wrap', hold: 'skin-to-skin' } as const;
