@@ -13,7 +13,7 @@ import { momentWords } from './moment-words.ts';
 import { progressOf } from './progress.ts';
 import { useStepWords } from './use-step-words.ts';
 import { useWhose } from './use-whose.ts';
-import { cycleNow, cycleSeconds, wishOf } from './wish-of.ts';
+import { cycleNow, cycleSeconds, wishOf, wishOfStep } from './wish-of.ts';
 
 interface GoingProps {
   readonly host: SessionHost;
@@ -24,13 +24,15 @@ interface GoingProps {
 export function Going({ host, view }: GoingProps): JSX.Element {
   const words = useWords(session);
   const look = useLook();
+  const whose = useWhose();
   const { name, line, coming, now } = momentWords(view, words, useStepWords(), host);
   const { share, ends, label } = progressOf(view, words.progress);
   return (
     <main>
       <div class="view">
         <LazyStage
-          wish={wishOf(view, useWhose())}
+          wish={wishOf(view, whose)}
+          next={view.next ? wishOfStep(view.next, whose) : undefined}
           look={look}
           phase={() => cycleNow(host.session.peek())}
           seconds={cycleSeconds(view)}

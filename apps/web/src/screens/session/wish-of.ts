@@ -8,16 +8,39 @@ export interface Whose {
   readonly leading: 'left' | 'right';
 }
 
+/** What of a moment the picture shows. */
+interface Shown extends Pick<SessionView, 'phase' | 'under' | 'ending' | 'repetition'> {
+  readonly step: ShownStep | null;
+}
+type ShownStep = Pick<SessionStep, 'stroke' | 'side' | 'contact' | 'position'>;
+
 /** What the picture shows at a moment of a massage: the stroke, or the hands at rest. */
-export function wishOf({ phase, under, step, ending }: SessionView, whose: Whose): PictureWish {
+export function wishOf({ phase, under, step, ending, repetition }: Shown, whose: Whose): PictureWish {
   const shown = under ?? phase;
   if (ending !== null) return framed(ENDING[ending], whose);
   if (shown === 'still') return { ...framed('resting-hands', whose), ...placeOf(step) };
+  if (step && BY_DIGIT.has(step.stroke)) return { ...wishOfStep(step, whose), digit: digitOf(repetition) };
   return step ? wishOfStep(step, whose) : framed('ask-permission', whose);
 }
 
+/** Strokes that go from digit to digit, a time for each: the picture goes along, from the thumb or the big toe. */
+const BY_DIGIT: ReadonlySet<SessionStep['stroke']> = new Set([
+  'toe-circles',
+  'toe-pull',
+  'sole-toe-bases',
+  'palm-finger-bases',
+  'finger-circles',
+  'finger-pull',
+]);
+const DIGITS = [1, 2, 3, 4, 5] as const;
+
+/** The digit of a time, counted from 1; before the first time, the first. */
+function digitOf(repetition: number): (typeof DIGITS)[number] {
+  return DIGITS[(Math.max(1, repetition) - 1) % DIGITS.length] ?? 1;
+}
+
 /** The picture of one step. The eyes are open, at night too: only a baby who is awake is massaged. */
-export function wishOfStep({ stroke, side, contact, position }: SessionStep, whose: Whose): PictureWish {
+export function wishOfStep({ stroke, side, contact, position }: ShownStep, whose: Whose): PictureWish {
   return { stroke, side, contact, eyes: 'open', position, ...whose };
 }
 

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { wishOf } from './wish-of.ts';
+
+const whose = { ageMonths: 4, leading: 'right' } as const;
+const moment = { phase: 'stroking', under: null, ending: null } as const;
+
+describe('the picture of a moment', () => {
+  it('[W26] goes from digit to digit with the times, from the big toe to the little one', () => {
+    const step = { stroke: 'toe-circles', side: 'left', contact: 'fingers', position: 'supine' } as const;
+    const digits = [0, 1, 2, 3, 4, 5].map((repetition) => wishOf({ ...moment, step, repetition }, whose).digit);
+    expect(digits).toEqual([1, 1, 2, 3, 4, 5]);
+  });
+
+  it('[W26] names no digit where a stroke has none', () => {
+    const step = { stroke: 'leg-down', side: 'right', contact: 'whole-hand', position: 'supine' } as const;
+    expect(wishOf({ ...moment, step, repetition: 3 }, whose)).toEqual({ ...step, ...whose, eyes: 'open' });
+  });
+
+  it('[W26] shows the soft ending, whatever stroke it ended', () => {
+    const step = { stroke: 'leg-down', side: 'right', contact: 'whole-hand', position: 'supine' } as const;
+    expect(wishOf({ ...moment, ending: 'cover', step, repetition: 1 }, whose).stroke).toBe('wipe-and-wrap');
+  });
+});
