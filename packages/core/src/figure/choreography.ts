@@ -59,6 +59,8 @@ export interface Pass {
   readonly phase: Phase;
   readonly way: readonly [Piece, ...Piece[]];
   readonly letter?: Letter;
+  /** How the fingers lean on this way, where it is not as on the hand's other ways. */
+  readonly lean?: Lean;
 }
 
 /** What of the carer's hand touches, and how the fingers lie. */
@@ -84,6 +86,10 @@ interface Laid {
   readonly carer: CarerHand;
   readonly touch: Touch;
   readonly lean: Lean;
+  /** How the fingers lean instead when the left hand leads. */
+  readonly leftLed?: Lean;
+  /** Lies behind the baby, who hides the fingers: round the head, where nothing may come over the face. */
+  readonly behind?: true;
 }
 
 /** What one hand does. The forearm is never data: it comes from the carer's own side. */
@@ -127,8 +133,9 @@ export interface Camera {
   readonly place: readonly [x: number, y: number];
 }
 
-/** What covers the baby: never nothing. `wrap`: a towel round the whole trunk. */
-export type Covering = 'nappy' | 'muslin' | 'wrap';
+/** What covers the baby: never nothing. `wrap`: a towel round the whole trunk; `bag`: a sleeping bag without sleeves. */
+export const COVERINGS = ['nappy', 'muslin', 'wrap', 'sleepsuit', 'bag', 'blanket'] as const;
+export type Covering = (typeof COVERINGS)[number];
 
 /** One stroke on one side as data: how the baby lies, what the hands do, what the picture shows. */
 export interface Choreography {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHOREOGRAPHIES, sidesOf } from './choreographies/all-choreographies.ts';
+import { COVERINGS } from './choreography.ts';
 import { EXPECTATIONS, type Expectation } from './expectation.ts';
 import { handAt } from './hand-place.ts';
 import { distance } from './point.ts';
@@ -153,7 +154,7 @@ describe('a scene', () => {
   });
 
   it.each(sides)('[D6] $stroke $side is covered', ({ stroke, side }) => {
-    expect(['nappy', 'muslin', 'wrap']).toContain(sceneOf(wish(stroke, side)).choreography.covering);
+    expect(COVERINGS).toContain(sceneOf(wish(stroke, side)).choreography.covering);
   });
 
   it.each(sides)('[D16] $stroke $side: hands never jump, and touch while they slide', ({ stroke, side }) => {

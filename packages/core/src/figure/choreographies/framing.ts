@@ -10,16 +10,16 @@ const onTheBack = { position: 'supine', covering: 'nappy', leads: false } as con
 export const askPermission: Choreography = {
   ...onTheBack,
   hands: [
-    { does: 'show', carer: 'left', touch: 'flat', lean: -8, spot: { at: 'navel', left: -1.9, down: 0.1 } },
-    { does: 'show', carer: 'right', touch: 'flat', lean: -8, spot: { at: 'navel', left: 1.9, down: 0.1 } },
+    { does: 'show', carer: 'left', touch: 'flat', lean: -14, spot: { at: 'navel', left: -2.05, down: -0.3 } },
+    { does: 'show', carer: 'right', touch: 'flat', lean: -14, spot: { at: 'navel', left: 2.05, down: -0.3 } },
   ],
 };
 
 const restingSupine: Choreography = {
   ...onTheBack,
   hands: [
-    { does: 'rest', carer: 'left', touch: 'palm', lean: 6, spot: { by: 'right-knee', out: -0.1, down: -0.05 } },
-    { does: 'rest', carer: 'right', touch: 'palm', lean: 6, spot: { by: 'left-knee', out: -0.1, down: -0.05 } },
+    { does: 'rest', carer: 'left', touch: 'palm', lean: 16, spot: { by: 'right-flank', down: -0.1 } },
+    { does: 'rest', carer: 'right', touch: 'palm', lean: 16, spot: { by: 'left-flank', down: -0.1 } },
   ],
 };
 
@@ -28,8 +28,8 @@ const restingProne: Choreography = {
   covering: 'nappy',
   leads: false,
   hands: [
-    { does: 'rest', carer: 'left', touch: 'palm', lean: 7, spot: { by: 'left-paraspinal-low', out: 0.2 } },
-    { does: 'rest', carer: 'right', touch: 'palm', lean: 7, spot: { by: 'right-paraspinal-low', out: 0.2 } },
+    { does: 'rest', carer: 'left', touch: 'palm', lean: -7, spot: { by: 'left-paraspinal-low', out: 0.3 } },
+    { does: 'rest', carer: 'right', touch: 'palm', lean: -7, spot: { by: 'right-paraspinal-low', out: 0.3 } },
   ],
 };
 
@@ -50,19 +50,19 @@ export const restingHands: Readonly<Record<Position, Choreography>> = {
   held: skinToSkin,
 };
 
-const FACE_AND_HANDS: Camera = { focus: 'xiphoid', zoom: 1.1, place: [0.5, 0.5] };
+const FACE: Camera = { focus: 'head-centre', zoom: 1.4, place: [0.5, 0.4] };
 
-/** One hand rests on a leg, so that nothing hides the face and the hands of the baby. */
+/** The face, near; one hand rests on the side of the tummy, and nothing hides the baby's own hands. */
 const lookingSupine: Choreography = {
   ...onTheBack,
-  camera: FACE_AND_HANDS,
+  camera: FACE,
   hands: [
     {
       does: 'rest',
       carer: 'right',
       touch: 'palm',
-      lean: 6,
-      spot: { by: 'left-knee', out: -0.1, down: -0.05 },
+      lean: 16,
+      spot: { by: 'left-flank', down: -0.1 },
     },
   ],
 };
@@ -120,5 +120,12 @@ export const wipeAndWrap: Choreography = {
   ],
 };
 
-/** On the back, alone, in a clear cot. */
-export const safeSleep: Choreography = { ...onTheBack, ground: 'cot', asleep: true, hands: [] };
+/** On the back, alone, in a sleeping bag in a clear cot; the arms stay clear of the bars. */
+export const safeSleep: Choreography = {
+  ...onTheBack,
+  covering: 'bag',
+  ground: 'cot',
+  asleep: true,
+  camera: { focus: 'navel', zoom: 0.84, place: [0.5, 0.54] },
+  hands: [],
+};

@@ -8,6 +8,7 @@ const upright = { position: 'held', covering: 'nappy' } as const;
 
 export const skinToSkin: Choreography = {
   ...upright,
+  covering: 'blanket',
   leads: true,
   hands: [
     {
@@ -21,8 +22,8 @@ export const skinToSkin: Choreography = {
       does: 'rest',
       carer: 'left',
       touch: 'palm',
-      lean: 58,
-      spot: { by: 'right-paraspinal-top', out: 0.1, down: 0.3 },
+      lean: 76,
+      spot: { by: 'right-paraspinal-top', out: 0.16, down: 0.58 },
     },
   ],
 };
@@ -35,10 +36,10 @@ export const windUpright: Choreography = {
       does: 'pat',
       carer: 'right',
       touch: 'pat',
-      lean: 56,
+      lean: 74,
       spots: [
-        { by: 'left-paraspinal-top', out: 0.1, down: 0.4 },
-        { by: 'right-paraspinal-top', out: 0.1, down: 0.4 },
+        { by: 'left-paraspinal-top', out: 0.14, down: 0.58 },
+        { by: 'right-paraspinal-top', out: 0.14, down: 0.58 },
       ],
     },
     {
@@ -54,21 +55,22 @@ export const windUpright: Choreography = {
 /** Facing the baby's back, the hand of the same side strokes and the other one holds the bottom: then they change. */
 export const newbornBackAndLegs = ({ side, inner, outer }: Near): Choreography => ({
   ...upright,
+  covering: 'sleepsuit',
   leads: false,
   hands: [
     {
       does: 'stroke',
       carer: inner,
-      touch: 'palm',
-      lean: 62,
+      touch: 'flat',
+      lean: [78, 60],
       passes: [
         {
           phase: [0, 0.86],
           way: [
             {
               through: [
-                { by: `${side}-paraspinal-top`, out: 0.14, down: 0.1 },
-                { by: `${side}-paraspinal-low`, out: 0.14 },
+                { by: `${side}-paraspinal-top`, out: 0.2, down: 0.5 },
+                { by: `${side}-paraspinal-low`, out: 0.2 },
                 `${side}-mid-thigh`,
                 { between: [`${side}-mid-thigh`, `${side}-knee`, 0.85] },
               ],

@@ -34,12 +34,12 @@ function armTube(subject: Subject, side: BabySide): Tube {
   return tube(rooted(spot('neck-base'), spot('shoulder'), spot('elbow'), spot('wrist')), radius);
 }
 
-/** One arm with its hand. The contour begins a little way out, so that the arm grows out of the trunk. */
-export function babyArm(subject: Subject, side: BabySide): Part {
+/** One arm with its hand; `worn`: the same as dressed, where there is a sleeve. The contour begins a little way out, so that the arm grows out of the trunk. */
+export function babyArm(subject: Subject, side: BabySide, worn = subject): Part {
   const limb = armTube(subject, side);
   const hand = babyHand(subject, side);
   const { thick } = subject;
-  const { baby: skin, around } = subject.inks;
+  const { baby: skin, around } = worn.inks;
   const outline = shape([outlineOf(limb, 0.25)]);
   const leftIsUp = (limb.left[0]?.at[1] ?? 0) < (limb.right[0]?.at[1] ?? 0);
   const middle = Math.floor(limb.left.length / 2);

@@ -47,11 +47,11 @@ export function footPlace(subject: Subject, side: BabySide): Placement {
   return { x, y, angle: turnedFromDown(facing(subject, sideOf(subject, side).foot)), sx: 1, sy: 1 };
 }
 
-/** One leg with its foot: smooth, for a leg that nobody moves. */
-export function babyLeg(subject: Subject, side: BabySide): Part {
+/** One leg with its foot: smooth, for a leg that nobody moves. `worn`: the same as dressed, where there is a trouser leg. */
+export function babyLeg(subject: Subject, side: BabySide, worn = subject): Part {
   const limb = legTube(subject, side);
   const { thick, body } = subject;
-  const { baby: skin, around } = subject.inks;
+  const { baby: skin, around } = worn.inks;
   const { raised, lower } = body.pose.leg[side];
   const outerIsLeft = screenSide(subject, side) > 0;
   const over = body.pose.feet === 'sole-up' || lower < 0.2;

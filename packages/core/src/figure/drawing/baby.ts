@@ -7,6 +7,7 @@ import { babyTrunk } from './baby-trunk.ts';
 import { coveringOf } from './covering.ts';
 import { filled, lined } from './inks.ts';
 import { group, type Mark, path } from './mark.ts';
+import { dressed } from './sleepwear.ts';
 import type { Subject } from './subject.ts';
 
 /** The baby in two halves, so that moving legs can go between: what lies under them, and what lies over them. */
@@ -20,10 +21,11 @@ const OVER_THE_TRUNK = 95;
 
 /** The whole baby but for the legs that are moved. Something is always worn. */
 export function babyOf(subject: Subject, covering: Covering, moved: readonly BabySide[]): BabyDrawing {
-  const arms = BABY_SIDES.map((side) => ({ name: `${side}-arm`, part: babyArm(subject, side) }));
+  const worn = covering === 'sleepsuit' ? dressed(subject) : subject;
+  const arms = BABY_SIDES.map((side) => ({ name: `${side}-arm`, part: babyArm(subject, side, worn) }));
   const legs = BABY_SIDES.filter((side) => !moved.includes(side)).map((side) => ({
     name: `${side}-leg`,
-    part: babyLeg(subject, side),
+    part: babyLeg(subject, side, worn),
   }));
   const trunk = babyTrunk(subject);
   const head = babyHead(subject);

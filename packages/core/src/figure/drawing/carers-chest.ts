@@ -92,10 +92,10 @@ function collar(fold: string): readonly Mark[] {
 function bare({ hands: skin, around }: Inks, fold: string): readonly Mark[] {
   const left: readonly Point[] = [
     [238, 84],
-    [196, 170],
-    [168, 320],
-    [160, 520],
-    [168, 790],
+    [178, 160],
+    [122, 290],
+    [104, 500],
+    [132, 790],
   ];
   const right = left.map(([x, y]): Point => [600 - x, y]);
   const collarBones =

@@ -1,11 +1,13 @@
 import type { Covering } from '../choreography.ts';
-import { between, type Point } from '../point.ts';
+import type { Point } from '../point.ts';
 import { curve, ring } from './curve.ts';
 import { lined } from './inks.ts';
 import { type GroupMark, group, type Mark, path } from './mark.ts';
+import { sleepingBag, sleepsuit } from './sleepwear.ts';
+import { blanket, muslin, wrap } from './soft-cloth.ts';
 import type { Subject } from './subject.ts';
 
-/** What the baby wears: a nappy, a muslin laid over, or a towel wrapped round. No picture goes without one of them. */
+/** What covers the baby: worn, laid over, or wrapped round. No picture goes without one of them. */
 export function coveringOf(subject: Subject, covering: Covering): GroupMark {
   switch (covering) {
     case 'nappy':
@@ -14,6 +16,12 @@ export function coveringOf(subject: Subject, covering: Covering): GroupMark {
       return group(covering, muslin(subject));
     case 'wrap':
       return group(covering, wrap(subject));
+    case 'sleepsuit':
+      return group(covering, sleepsuit(subject));
+    case 'bag':
+      return group(covering, sleepingBag(subject));
+    case 'blanket':
+      return group(covering, blanket(subject));
   }
 }
 
@@ -103,71 +111,4 @@ function folds({ inks: { around }, body, thick }: Subject, top: number): readonl
     [0, y * 1.26],
   ]);
   return [path(band, lined(around.nappyShade, thick * 1.4)), path(middle, lined(around.nappyShade, thick * 1.4, 0.8))];
-}
-
-function muslin({ inks: { around }, body, thick }: Subject): readonly Mark[] {
-  const { pubis: y, halfHips } = body.dimensions;
-  const wide = halfHips * 1.3;
-  const [top, low] = [y * 0.4, y * 1.75];
-  const at = (x: number, down: number): Point => [x * wide, between(top, low, down)];
-  const edge: readonly Point[] = [
-    at(-1, 0.06),
-    at(-0.5, 0),
-    at(0, 0.05),
-    at(0.5, 0.01),
-    at(1, 0.07),
-    at(1.05, 0.5),
-    at(0.98, 1),
-    at(0.5, 1.05),
-    at(0, 0.99),
-    at(-0.5, 1.04),
-    at(-0.98, 1),
-    at(-1.05, 0.5),
-  ];
-  const falls =
-    curve([at(-0.6, 0.12), at(-0.45, 0.5), at(-0.62, 0.92)]) +
-    curve([at(0.2, 0.14), at(0.12, 0.55), at(0.28, 0.9)]) +
-    curve([at(0.66, 0.16), at(0.6, 0.45), at(0.7, 0.84)]);
-  const hem = curve([at(-0.98, 0.91), at(-0.5, 0.95), at(0, 0.9), at(0.5, 0.95), at(0.95, 0.91)]);
-  return [
-    path(ring(edge, 0.8), { fill: around.cloth, line: around.clothLine, thick }),
-    path(falls, lined(around.clothShade, thick * 1.5)),
-    path(hem, { line: around.tape, thick: thick * 1.2, dash: [thick * 3, thick * 2.4] }),
-  ];
-}
-
-// From the armpits to below the knees, one edge laid over the other.
-function wrap({ inks: { around }, body, thick }: Subject): readonly Mark[] {
-  const { pubis, halfBelly, shoulders } = body.dimensions;
-  const wide = halfBelly * 1.62;
-  const [top, low] = [shoulders * 0.62, pubis * 3.1];
-  const at = (x: number, down: number): Point => [x * wide, between(top, low, down)];
-  const edge: readonly Point[] = [
-    at(-0.68, 0.02),
-    at(0, 0.06),
-    at(0.68, 0),
-    at(0.9, 0.3),
-    at(1.1, 0.62),
-    at(0.86, 0.94),
-    at(0.3, 1),
-    at(-0.3, 1),
-    at(-0.86, 0.94),
-    at(-1.1, 0.62),
-    at(-0.9, 0.3),
-  ];
-  const lap = curve([at(0.68, 0.01), at(0.3, 0.22), at(-0.3, 0.5), at(-1.06, 0.66)]);
-  const falls =
-    curve([at(0.7, 0.4), at(0.5, 0.7), at(0.46, 0.92)]) +
-    curve([at(-0.1, 0.56), at(-0.02, 0.75), at(-0.1, 0.94)]) +
-    curve([at(-0.64, 0.16), at(-0.5, 0.26), at(-0.42, 0.4)]);
-  return [
-    path(ring(edge, 0.9), { fill: around.cloth, line: around.clothLine, thick }),
-    path(falls, lined(around.clothShade, thick * 1.5)),
-    path(lap, lined(around.clothLine, thick)),
-    path(curve([at(-0.66, 0.06), at(0, 0.1), at(0.64, 0.05)]), {
-      line: around.tape,
-      thick: thick * 1.2,
-      dash: [thick * 3, thick * 2.4],
-    }),
-  ];
 }

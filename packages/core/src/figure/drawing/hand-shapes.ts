@@ -79,7 +79,7 @@ export const HAND_LIES: Readonly<Record<Touch, HandLie>> = {
   },
   two: { fingers: fingers([-2, 1, 5, 12], [1, 1, 0.6, 0.6], [2, -1, 4, 6]), thumb: THUMB_TUCKED, touches: [-18, -163] },
   cup: {
-    fingers: fingers([4, 9, 14, 22], [0.8, 0.8, 0.8, 0.78], [16, 16, 16, 16]),
+    fingers: fingers([4, 9, 14, 22], [0.72, 0.72, 0.72, 0.7], [16, 16, 16, 16]),
     thumb: [
       [-22, -26],
       [-47, -58],
@@ -88,7 +88,7 @@ export const HAND_LIES: Readonly<Record<Touch, HandLie>> = {
     touches: [-2, -92],
   },
   wrap: {
-    fingers: fingers([4, 7, 10, 15], [0.7, 0.7, 0.7, 0.7], [8, 7, 6, 5]),
+    fingers: fingers([4, 7, 10, 15], [0.58, 0.58, 0.58, 0.58], [8, 7, 6, 5]),
     thumb: [
       [-22, -30],
       [-48, -54],

@@ -5,11 +5,14 @@ import { handPieces, handScale } from './carer-hands.ts';
 import { HAND_LIES } from './hand-shapes.ts';
 import { inksOf } from './inks.ts';
 import type { Layer } from './layer.ts';
-import { layersOf } from './layers.ts';
+import { layersOf, subjectOf } from './layers.ts';
 import { USUAL_LOOK } from './look.ts';
 import { everyMark, type Placement } from './mark.ts';
 import { EVERY_PICTURE, scene } from './pictures.fixture.ts';
+import { legsWithin } from './sleepwear.ts';
+import { SURROUNDINGS } from './theme.ts';
 
+const SLEEVE = SURROUNDINGS.light.sleeve;
 const PHASES = [0, 0.13, 0.4, 0.66, 0.95] as const;
 
 function find(layers: readonly Layer[], name: string): (phase: number) => Placement {
@@ -98,6 +101,67 @@ describe('the layers of a picture', () => {
       expect(strong.filter((opacity) => opacity === 1)).toHaveLength(1);
     }
   });
+
+  it.each(EVERY_PICTURE)('[D66] lay the hands of $stroke $side so that a grip reads as a grip', ({ stroke, side }) => {
+    const seen = scene(stroke, side);
+    const names = layersOf(seen, USUAL_LOOK).map(({ name }) => name);
+    const order = (name: string) => names.indexOf(name);
+    const front = (holds: boolean) =>
+      seen.hands.flatMap(({ touch }, hand) =>
+        touch !== 'pinch' && (touch === null) === holds && order(`hand-${hand}`) > order('baby') ? [order(`hand-${hand}`)] : [],
+      );
+    expect(Math.max(-1, ...front(true))).toBeLessThan(Math.min(Number.POSITIVE_INFINITY, ...front(false)));
+    seen.hands.forEach(({ touch }, hand) => {
+      if (touch !== 'pinch' && touch !== null) return;
+      expect(order(`hand-${hand}-behind`)).toBeGreaterThan(-1);
+      expect(order(`hand-${hand}-behind`)).toBeLessThan(order('baby'));
+      expect(order(`hand-${hand}`)).toBeGreaterThan(order('baby'));
+    });
+  });
+
+  it.each([
+    { stroke: 'lap-pat', side: 'none', sign: 'pat-0', hand: 0 },
+    { stroke: 'wind-upright', side: 'none', sign: 'pat-0', hand: 0 },
+    { stroke: 'arm-wring', side: 'left', sign: 'twist-0', hand: 0 },
+    { stroke: 'leg-wring', side: 'right', sign: 'twist-1', hand: 1 },
+  ] as const)('[D67] take the sign $sign along with the hand of $stroke', ({ stroke, side, sign, hand }) => {
+    const seen = scene(stroke, side);
+    const layers = layersOf(seen, USUAL_LOOK);
+    const ways = PHASES.map((phase) => {
+      const [at, wanted] = [find(layers, sign)(phase), handAt(seen, hand, phase)];
+      expect(distance([at.x, at.y], [wanted.x, wanted.y])).toBeLessThan(0.001);
+      return `${at.x} ${at.y}`;
+    });
+    expect(new Set(ways).size).toBeGreaterThan(2);
+  });
+
+  it('[D68] paint sleeves solid', () => {
+    for (const layer of layersOf(scene('legs-back', 'left'), USUAL_LOOK)) {
+      if (!layer.name.startsWith('arm')) continue;
+      const [widest] = everyMark(layer.marks).filter(
+        ({ kind, ...mark }) => kind === 'path' && 'fill' in mark && mark.fill === SLEEVE,
+      );
+      expect(widest !== undefined && widest.opacity === undefined).toBe(true);
+    }
+  });
+
+  it.each([0, 1, 3, 6, 12, 24])(
+    '[D68] keep the legs in the bag and the arms from the bars at %i months',
+    (ageMonths) => {
+      const seen = scene('safe-sleep', 'none', { ageMonths });
+      const bag = legsWithin(subjectOf(seen, USUAL_LOOK));
+      for (const side of ['left', 'right'] as const) {
+        const { points } = seen.rest[side];
+        for (const name of ['knee', 'ankle', 'toes'] as const) {
+          expect(Math.abs(points[name][0])).toBeLessThan(bag.wide);
+          expect(points[name][1]).toBeLessThan(bag.low);
+        }
+        const [x] = seen.toPicture(points.fingertips);
+        const [e] = seen.toPicture(points.elbow);
+        for (const across of [x, e]) expect(Math.min(across, 600 - across)).toBeGreaterThan(56);
+      }
+    },
+  );
 
   it('[D52] refuse a hand that is not there', () => {
     const seen = scene('tummy-circle', 'none');

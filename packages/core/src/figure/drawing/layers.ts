@@ -3,7 +3,7 @@ import type { Scene } from '../scene.ts';
 import { SEEN } from '../view.ts';
 import { babyOf } from './baby.ts';
 import { backdrop } from './backdrop.ts';
-import { handPieces } from './carer-hands.ts';
+import { type HandPieces, handPieces } from './carer-hands.ts';
 import { inksOf } from './inks.ts';
 import type { Layer, Layers } from './layer.ts';
 import type { Look } from './look.ts';
@@ -31,18 +31,35 @@ export function layersOf(scene: Scene, look: Look): Layers {
             { name: `hand-${hand}-behind`, marks: behind, place },
           ],
     ),
+    ...hands.filter(({ hand }) => liesBehind(scene, hand)).flatMap(wholeHand),
     { name: 'baby', marks: inPicture(scene, moved.length === 0 ? [...baby.under, ...baby.over] : baby.under) },
     ...moved.flatMap((side) => movingLeg(scene, subject, side)),
     ...(moved.length === 0 ? [] : [{ name: 'baby-over', marks: inPicture(scene, baby.over) }]),
-    ...hands.flatMap(({ hand, behind, arm, front, place, armPlace }): Layer[] => [
-      ...(behind === null ? [{ name: `arm-${hand}`, marks: arm, place: armPlace }] : []),
-      { name: `hand-${hand}`, marks: front, place },
-    ]),
+    ...inFront(hands.filter(({ hand }) => !liesBehind(scene, hand))).flatMap(wholeHand),
     ...overlays(scene, inks),
   ];
 }
 
-function subjectOf(scene: Scene, look: Look): Subject {
+/** A hand that lies behind the baby, or beside and over it. */
+function liesBehind(scene: Scene, hand: number): boolean {
+  const work = scene.hands[hand]?.work;
+  return work !== undefined && 'behind' in work && work.behind === true;
+}
+
+function wholeHand({ hand, behind, arm, front, place, armPlace }: HandPieces & { readonly hand: number }): Layer[] {
+  return [
+    ...(behind === null ? [{ name: `arm-${hand}`, marks: arm, place: armPlace }] : []),
+    { name: `hand-${hand}`, marks: front, place },
+  ];
+}
+
+/** A hand that holds lies below one that comes near it: over the other's wrist it would seem to hold that. */
+function inFront<Hand extends HandPieces>(hands: readonly Hand[]): readonly Hand[] {
+  return [...hands.filter(({ behind }) => behind !== null), ...hands.filter(({ behind }) => behind === null)];
+}
+
+/** The baby of a scene in a look, about to be drawn. */
+export function subjectOf(scene: Scene, look: Look): Subject {
   return {
     body: scene.rest,
     seen: SEEN[scene.choreography.position].side,

@@ -1,18 +1,24 @@
-import { add, clamp, distance, type Point, times } from '../point.ts';
-import type { Scene, SceneHand } from '../scene.ts';
+import type { Spot } from '../choreography.ts';
+import { along } from '../curve.ts';
+import { handAt } from '../hand-place.ts';
+import { add, clamp, distance, type Point, subtract, times } from '../point.ts';
+import { LAST_DIGIT, type Scene } from '../scene.ts';
 import { spotOn, type Track } from '../track.ts';
+import { handScale } from './carer-hands.ts';
 import type { Inks } from './inks.ts';
 import type { Layer } from './layer.ts';
 import type { Mark, Placement } from './mark.ts';
-import { grown, lengthAlong, letterMarks, spotMarks, trailMarks, wayAt } from './trail.ts';
+import { grown, lengthAlong, letterMarks, patMarks, spotMarks, trailMarks, wayAt } from './trail.ts';
 
 const TOO_SHORT = 8;
 const WAITING = 0.4;
 const IN_PLACE: Placement = { x: 0, y: 0, angle: 0, sx: 1, sy: 1 };
 
-/** Everything over the hands: trails with their arrowheads and letters, rings where a hand presses or pats. */
+/** Everything over the hands: trails with their arrowheads and letters, and the signs of hands that press, pat or twist. */
 export function overlays(scene: Scene, inks: Inks): readonly Layer[] {
-  const shown = [...(scene.trails.length > 0 ? scene.trails : scene.tracks), ...scene.guides];
+  const twisting = scene.hands.some(({ work }) => work.does === 'stroke' && work.twist !== undefined);
+  const ways = scene.trails.length > 0 ? scene.trails : scene.tracks;
+  const shown = twisting ? ways : [...ways, ...scene.guides];
   const several = new Set(shown.map(({ phase }) => phase[0])).size > 1;
   const trails = shown
     .filter(({ points }) => lengthAlong(points) > TOO_SHORT)
@@ -23,11 +29,48 @@ export function overlays(scene: Scene, inks: Inks): readonly Layer[] {
         ...(several ? { place: (phase) => ({ ...IN_PLACE, opacity: opacityAt(track, phase) }) } : {}),
       }),
     );
-  const spots = scene.hands.flatMap((hand, index): Layer[] => {
-    const marks = touchedSpots(scene, hand, inks);
-    return marks.length === 0 ? [] : [{ name: `spot-${index}`, marks }];
-  });
-  return [...trails, ...spots];
+  return [...trails, ...scene.hands.flatMap((_, hand) => signOf(scene, hand, inks))];
+}
+
+/** What tells more of a hand than its place does; it goes with the hand. */
+function signOf(scene: Scene, hand: number, inks: Inks): readonly Layer[] {
+  const work = scene.hands[hand]?.work;
+  switch (work?.does) {
+    case 'press':
+      return [{ name: `spot-${hand}`, marks: spotMarks(spotIn(scene, work.spot), 26, inks) }];
+    case 'pat':
+      return [{ name: `pat-${hand}`, marks: patMarks(handScale(scene), inks), place: patPlace(scene, hand) }];
+    case 'stroke':
+      return work.twist === undefined ? [] : twistOf(scene, hand, inks);
+    default:
+      return [];
+  }
+}
+
+function spotIn(scene: Scene, spot: Spot): Point {
+  return scene.toPicture(spotOn(scene.rest, spot, scene.wish.digit ?? LAST_DIGIT));
+}
+
+// Beside the hand wherever it is: nearer in the air, whole when it touches.
+function patPlace(scene: Scene, hand: number): (phase: number) => Placement {
+  return (phase) => {
+    const { x, y, angle, lift } = handAt(scene, hand, phase);
+    const size = 1 - 0.15 * lift;
+    return { x, y, angle, sx: size, sy: size };
+  };
+}
+
+// The arrow across the limb that the data gives this hand, taken along with it.
+function twistOf(scene: Scene, hand: number, inks: Inks): readonly Layer[] {
+  const guide = scene.guides[hand];
+  if (guide === undefined) return [];
+  const [x, y] = along(guide.points, 0.5);
+  const points = guide.points.map((point) => subtract(point, [x, y]));
+  const place = (phase: number) => {
+    const at = handAt(scene, hand, phase);
+    return { ...IN_PLACE, x: at.x, y: at.y };
+  };
+  return [{ name: `twist-${hand}`, marks: trailMarks(points, sizeOf(points), inks), place }];
 }
 
 function trackMarks(scene: Scene, track: Track, inks: Inks): readonly Mark[] {
@@ -52,13 +95,4 @@ function opacityAt({ phase: [from, to] }: Track, phase: number): number {
   if (phase >= from && phase <= to) return 1;
   const away = Math.min(Math.abs(phase - from), Math.abs(phase - to));
   return away >= fade ? WAITING : 1 - ((1 - WAITING) * away) / fade;
-}
-
-function touchedSpots(scene: Scene, { work }: SceneHand, inks: Inks): readonly Mark[] {
-  const digit = scene.wish.digit ?? 5;
-  const at = (spot: Parameters<typeof spotOn>[1]): Point => scene.toPicture(spotOn(scene.rest, spot, digit));
-  if (work.does === 'press') return spotMarks(at(work.spot), 26, inks);
-  if (work.does !== 'pat') return [];
-  const radius = work.spots.length > 1 ? 16 : 40;
-  return work.spots.flatMap((spot) => spotMarks(at(spot), radius, inks));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { COVERINGS } from '../choreography.ts';
 import { layersOf } from './layers.ts';
 import { USUAL_LOOK } from './look.ts';
 import { everyMark, type GroupMark, type Mark, type Picture } from './mark.ts';
@@ -23,7 +24,7 @@ describe('a still', () => {
       expect(text).not.toMatch(/NaN|undefined|Infinity|null/);
       expect(text).not.toMatch(/\d\.\d{4}/);
       expect(text.length).toBeLessThan(75_000);
-      const covered = orderOf(picture, /^(nappy|muslin|wrap)$/);
+      const covered = orderOf(picture, new RegExp(`^(${COVERINGS.join('|')})$`));
       expect(covered).toHaveLength(1);
       const [under] = orderOf(picture, /^trunk$/);
       expect(covered[0]).toBeGreaterThan(under ?? Number.POSITIVE_INFINITY);

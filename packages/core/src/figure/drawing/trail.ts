@@ -1,6 +1,6 @@
 import { along } from '../curve.ts';
 import { add, between, distance, mix, type Point, subtract, times, unit } from '../point.ts';
-import { numbers, shape, straight } from './curve.ts';
+import { bow, numbers, shape, straight } from './curve.ts';
 import { filled, type Inks } from './inks.ts';
 import { circle, type Mark, path } from './mark.ts';
 
@@ -27,7 +27,19 @@ export function letterMarks(at: Point, letter: string, { around }: Inks): readon
   ];
 }
 
-/** Rings on the spot that is pressed or patted. */
+/** Two short bows at each side of a hand that pats, about the spot that touches; `scale`: picture units per millimetre. */
+export function patMarks(scale: number, { around }: Inks): readonly Mark[] {
+  const bows = [-1, 1].flatMap((side) =>
+    [62, 82].map((out, order): string => {
+      const [x, half] = [side * out * scale, (22 + order * 12) * scale];
+      return bow([x, -half], [x + side * half * 0.7, 0], [x, half]);
+    }),
+  );
+  const d = bows.join('');
+  return [path(d, { line: around.trailCase, thick: 10 }), path(d, { line: around.trail, thick: 5 })];
+}
+
+/** Rings on the spot that is pressed. */
 export function spotMarks(at: Point, radius: number, { around }: Inks): readonly Mark[] {
   const outer = radius + Math.min(22, 8 + radius * 0.5);
   return [

@@ -1,0 +1,133 @@
+import { between, type Point } from '../point.ts';
+import { curve, ring } from './curve.ts';
+import { filled, lined } from './inks.ts';
+import { type Mark, path } from './mark.ts';
+import { legsWithin } from './sleepwear.ts';
+import type { Subject } from './subject.ts';
+
+// Cloths that are laid over or wrapped round: nothing stiff, so edges wave, folds are soft and shaded.
+
+interface Cloth {
+  readonly edge: readonly Point[];
+  /** Each a shaded fold, as a closed line. */
+  readonly folds: readonly (readonly Point[])[];
+  /** Lines: where one edge lies over the other, and smaller creases. */
+  readonly lines: readonly (readonly Point[])[];
+  readonly hem: readonly Point[];
+}
+
+function drawn({ inks: { around }, thick }: Subject, { edge, folds, lines, hem }: Cloth): readonly Mark[] {
+  return [
+    path(ring(edge), { fill: around.cloth, line: around.clothLine, thick }),
+    ...(around.flat ? [] : [path(folds.map((fold) => ring(fold)).join(''), filled(around.clothShade, 0.8))]),
+    path(lines.map((line) => curve(line)).join(''), lined(around.clothLine, thick * 0.8, 0.75)),
+    path(curve(hem), { line: around.tape, thick: thick * 1.2, dash: [thick * 3, thick * 2.4] }),
+  ];
+}
+
+/** An open muslin over the bottom, its corners lying out on both sides. */
+export function muslin(subject: Subject): readonly Mark[] {
+  const { pubis: y, halfHips } = subject.body.dimensions;
+  const [wide, top, low] = [halfHips * 1.55, y * 0.34, y * 2];
+  const at = (x: number, down: number): Point => [x * wide, between(top, low, down)];
+  return drawn(subject, {
+    edge: [
+      at(-1.08, 0),
+      at(-0.6, 0.08),
+      at(-0.1, 0.02),
+      at(0.4, 0.08),
+      at(1.06, 0.02),
+      at(0.96, 0.3),
+      at(1.05, 0.66),
+      at(1.12, 0.98),
+      at(0.6, 0.94),
+      at(0.1, 1.02),
+      at(-0.5, 0.95),
+      at(-1.1, 1.02),
+      at(-1, 0.62),
+      at(-1.06, 0.34),
+    ],
+    folds: [
+      [at(-1.04, 0.02), at(-0.72, 0.3), at(-0.66, 0.52), at(-0.84, 0.34)],
+      [at(0.62, 0.94), at(0.5, 0.74), at(0.56, 0.54), at(0.68, 0.74)],
+      [at(-0.5, 0.95), at(-0.42, 0.8), at(-0.46, 0.66), at(-0.58, 0.8)],
+    ],
+    lines: [
+      [at(1.06, 0.02), at(0.8, 0.22), at(0.72, 0.42)],
+      [at(-1.1, 1.02), at(-0.86, 0.84), at(-0.76, 0.68)],
+    ],
+    hem: [at(-1.02, 0.94), at(-0.5, 0.88), at(0.1, 0.94), at(0.6, 0.87), at(1.06, 0.91)],
+  });
+}
+
+/** A soft towel from the armpits to below the feet, one side folded over the other. */
+export function wrap(subject: Subject): readonly Mark[] {
+  const { shoulders } = subject.body.dimensions;
+  const legs = legsWithin(subject);
+  const [wide, top, low] = [legs.wide * 0.95, shoulders * 0.72, legs.low];
+  const at = (x: number, down: number): Point => [x * wide, between(top, low, down)];
+  return drawn(subject, {
+    edge: [
+      at(-0.62, 0),
+      at(-0.3, 0.07),
+      at(0.05, 0.13),
+      at(0.34, 0.05),
+      at(0.64, -0.02),
+      at(0.78, 0.16),
+      at(1.02, 0.44),
+      at(1.12, 0.66),
+      at(0.86, 0.88),
+      at(0.4, 0.99),
+      at(-0.1, 1.02),
+      at(-0.6, 0.96),
+      at(-1, 0.8),
+      at(-1.14, 0.58),
+      at(-0.9, 0.3),
+      at(-0.7, 0.12),
+    ],
+    folds: [
+      [at(0.64, 0), at(0.26, 0.24), at(-0.3, 0.44), at(-0.96, 0.56), at(-0.36, 0.52), at(0.34, 0.34)],
+      [at(0.92, 0.86), at(0.56, 0.72), at(0.34, 0.52), at(0.42, 0.74)],
+      [at(-0.2, 1), at(-0.2, 0.82), at(-0.34, 0.66), at(-0.4, 0.84)],
+      [at(-0.66, 0.1), at(-0.5, 0.24), at(-0.4, 0.38), at(-0.66, 0.28)],
+    ],
+    lines: [
+      [at(0.64, -0.01), at(0.26, 0.22), at(-0.3, 0.42), at(-1.1, 0.56)],
+      [at(0.2, 0.44), at(0.12, 0.62), at(0.18, 0.78)],
+      [at(0.86, 0.36), at(0.7, 0.48), at(0.64, 0.62)],
+    ],
+    hem: [at(-0.6, 0.04), at(-0.29, 0.11), at(0.04, 0.17), at(0.33, 0.1), at(0.58, 0.04)],
+  });
+}
+
+/** A blanket over back and legs of a baby held upright, with a turned-down edge below the shoulders. */
+export function blanket(subject: Subject): readonly Mark[] {
+  const { pubis, halfBelly, shoulders } = subject.body.dimensions;
+  const [wide, top, low] = [halfBelly * 1.75, shoulders * 0.78, pubis * 3.1];
+  const at = (x: number, down: number): Point => [x * wide, between(top, low, down)];
+  return drawn(subject, {
+    edge: [
+      at(-0.72, 0.03),
+      at(0, 0),
+      at(0.72, 0.04),
+      at(0.92, 0.24),
+      at(1.02, 0.5),
+      at(1.1, 0.78),
+      at(0.96, 1),
+      at(0.5, 0.96),
+      at(0, 1.02),
+      at(-0.5, 0.96),
+      at(-0.98, 1.01),
+      at(-1.1, 0.76),
+      at(-1.02, 0.5),
+      at(-0.9, 0.24),
+    ],
+    folds: [
+      [at(-0.94, 0.98), at(-0.78, 0.7), at(-0.8, 0.4), at(-0.66, 0.7), at(-0.7, 0.92)],
+      [at(0.7, 0.96), at(0.62, 0.72), at(0.76, 0.42), at(0.84, 0.7), at(0.86, 0.96)],
+      [at(0.06, 1), at(0, 0.84), at(0.04, 0.66), at(0.12, 0.84)],
+    ],
+    lines: [[at(-0.8, 0.14), at(0, 0.1), at(0.8, 0.15)]],
+    hem: [at(-0.76, 0.09), at(0, 0.055), at(0.76, 0.1)],
+  });
+}
