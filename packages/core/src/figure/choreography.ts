@@ -79,8 +79,8 @@ export const TOUCHES = [
 ] as const;
 export type Touch = (typeof TOUCHES)[number];
 
-/** Degrees by which the fingers lean inwards (towards the other hand) from pointing to the top; at the start and the end. */
-export type Lean = number | readonly [from: number, to: number];
+/** Degrees by which the fingers lean inwards (towards the other hand) from pointing to the top; or at even shares of the way. */
+export type Lean = number | readonly [from: number, to: number, ...more: number[]];
 
 interface Laid {
   readonly carer: CarerHand;

@@ -11,7 +11,7 @@ const said = (stroke: PictureWish['stroke'], side: PictureWish['side'], more: Pa
 describe('a picture as parts of words', () => {
   it('[D30] says which way round, as the data turns', () => {
     expect(said('tummy-circle', 'none').hands).toEqual([
-      { does: 'circles', carer: 'right', touch: 'palm', turn: 'clockwise', round: { word: 'navel', side: null } },
+      { does: 'circles', carer: 'right', touch: 'flat', turn: 'clockwise', round: { word: 'navel', side: null } },
       { does: 'rests', carer: 'left', touch: 'palm', at: { word: 'knee', side: 'right' } },
     ]);
   });

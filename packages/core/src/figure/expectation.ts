@@ -182,7 +182,7 @@ export const EXPECTATIONS: Expected = {
   },
   'palm-finger-bases': {
     left: { hands: [circles('right', 'viewer-right', 'left-finger-base-5', 'clockwise')] },
-    right: { hands: [circles('right', 'viewer-left', 'right-finger-base-5', 'clockwise')] },
+    right: { hands: [circles('left', 'viewer-left', 'right-finger-base-5', 'clockwise')] },
   },
   'finger-pull': {
     left: {
@@ -200,7 +200,7 @@ export const EXPECTATIONS: Expected = {
   },
   'sole-toe-bases': {
     left: { hands: [circles('right', 'viewer-right', 'left-toe-base-5', 'clockwise')] },
-    right: { hands: [circles('right', 'viewer-left', 'right-toe-base-5', 'clockwise')] },
+    right: { hands: [circles('left', 'viewer-left', 'right-toe-base-5', 'clockwise')] },
   },
   'toe-pull': {
     left: {
@@ -507,10 +507,10 @@ export const EXPECTATIONS: Expected = {
   },
   'resting-hands': {
     none: {
-      hands: [stays('left', 'viewer-left', 'right-knee'), stays('right', 'viewer-right', 'left-knee')],
+      hands: [stays('left', 'viewer-left', 'right-flank'), stays('right', 'viewer-right', 'left-flank')],
     },
   },
-  'cue-check': { none: { hands: [stays('right', 'viewer-right', 'left-knee')] } },
+  'cue-check': { none: { hands: [stays('right', 'viewer-right', 'left-flank')] } },
   'turn-over': {
     none: { hands: [stays('left', 'viewer-left', 'right-hip'), stays('right', 'viewer-right', 'left-hip')] },
   },

@@ -30,7 +30,7 @@ export function handAt(scene: Scene, hand: number, phase: number): HandPlace {
     case 'rest':
       return still(spot(scene, work.spot), leanOf(scene, own, work.lean, 0));
     case 'show':
-      return { ...still(spot(scene, work.spot), leanOf(scene, own, work.lean, 0)), lift: 1, scale: 1.1 };
+      return { ...still(spot(scene, work.spot), leanOf(scene, own, work.lean, 0)), lift: 1, scale: 1.2 };
     case 'press':
       return pressing(spot(scene, work.spot), leanOf(scene, own, work.lean, 0), phase);
     case 'pat':
@@ -38,7 +38,7 @@ export function handAt(scene: Scene, hand: number, phase: number): HandPlace {
     case 'grip':
       return sliding(scene, hand, phase, () => onLimb(scene, work.axis[1], work.axis[0], scene.rest).angle, 0);
     case 'stroke':
-      return sliding(scene, hand, phase, (share) => leanOf(scene, own, work.lean, share), work.twist ?? 0);
+      return sliding(scene, hand, phase, leanAlong(scene, own, work), work.twist ?? 0);
   }
 }
 
@@ -52,9 +52,15 @@ function still([x, y]: Point, angle: number): HandPlace {
 
 // Inwards is towards the other hand; a carer who faces the viewer has the right hand on the viewer's left.
 function leanOf(scene: Scene, { carer }: SceneHand, lean: Lean, share: number): number {
-  const inwards = typeof lean === 'number' ? lean : between(lean[0], lean[1], share);
+  const inwards = typeof lean === 'number' ? lean : leanAt(lean, share);
   const onRight = (carer === 'right') !== (scene.choreography.position === 'held');
   return onRight ? -inwards : inwards;
+}
+
+function leanAt(stops: readonly number[], share: number): number {
+  const at = clamp(share) * (stops.length - 1);
+  const from = Math.min(Math.floor(at), stops.length - 2);
+  return between(stops[from] ?? 0, stops[from + 1] ?? 0, at - from);
 }
 
 const MOST_TURN = 58;
@@ -98,21 +104,24 @@ function patting(scene: Scene, own: SceneHand, work: HandWork & { does: 'pat' },
   };
 }
 
+// Each way may have its own lean.
+function leanAlong(scene: Scene, own: SceneHand, { lean, passes }: HandWork & { does: 'stroke' }): AngleAt {
+  return (share, pass) => leanOf(scene, own, passes[pass]?.lean ?? lean, share);
+}
+
 const TWISTS = 3;
 
-function sliding(
-  scene: Scene,
-  hand: number,
-  phase: number,
-  angleAt: (share: number) => number,
-  twist: number,
-): HandPlace {
+/** The angle of a hand at a share of one of its ways. */
+type AngleAt = (share: number, pass: number) => number;
+
+function sliding(scene: Scene, hand: number, phase: number, angleAt: AngleAt, twist: number): HandPlace {
   const tracks = scene.tracks.filter((track) => track.hand === hand);
-  const now = tracks.find((track) => phase >= track.phase[0] && phase <= track.phase[1]);
+  const pass = tracks.findIndex((track) => phase >= track.phase[0] && phase <= track.phase[1]);
+  const now = tracks[pass];
   if (now === undefined) return inTheAir(tracks, phase, angleAt);
   const share = steady((phase - now.phase[0]) / (now.phase[1] - now.phase[0]));
   const [x, y] = along(now.points, share);
-  return { x, y, angle: angleAt(share) + twist * Math.sin(2 * Math.PI * TWISTS * phase), lift: 0, scale: 1 };
+  return { x, y, angle: angleAt(share, pass) + twist * Math.sin(2 * Math.PI * TWISTS * phase), lift: 0, scale: 1 };
 }
 
 const RAMP = 0.12;
@@ -126,14 +135,14 @@ export function steady(share: number): number {
 }
 
 // From the end of the last way to the start of the next, in a bow.
-function inTheAir(tracks: readonly Track[], phase: number, angleAt: (share: number) => number): HandPlace {
+function inTheAir(tracks: readonly Track[], phase: number, angleAt: AngleAt): HandPlace {
   const after = tracks.findIndex((track) => track.phase[0] > phase);
-  const next = tracks[after < 0 ? 0 : after];
-  const last = tracks.at((after <= 0 ? tracks.length : after) - 1);
+  const [coming, gone] = [Math.max(0, after), (after <= 0 ? tracks.length : after) - 1];
+  const [next, last] = [tracks[coming], tracks[gone]];
   if (next === undefined || last === undefined) throw new Error('A hand that slides has a way');
   const gap = (((next.phase[0] - last.phase[1]) % 1) + 1) % 1 || 1;
   const share = smooth(clamp(((((phase - last.phase[1]) % 1) + 1) % 1) / gap));
   const lift = Math.sin(Math.PI * share);
   const [x, y] = mix(along(last.points, 1), along(next.points, 0), share);
-  return { x, y, angle: angleAt(1 - share), lift, scale: 1 + lift * 0.06 };
+  return { x, y, angle: between(angleAt(1, gone), angleAt(0, coming), share), lift, scale: 1 + lift * 0.06 };
 }

@@ -118,10 +118,15 @@ function handOf(work: HandWork, { leads, position }: Choreography, wish: Picture
   const carer = swapped ? OTHER[work.carer] : work.carer;
   return {
     carer,
-    work: swapped && work.does === 'rest' ? { ...work, spot: work.swapped ?? work.spot } : work,
+    work: swapped ? swappedWork(work) : work,
     touch: 'touch' in work ? touchBy(work.touch, wish.contact) : null,
     armFrom: (position === 'held' ? ARMS_FACING : ARMS_BELOW)[carer],
   };
+}
+
+function swappedWork(work: HandWork): HandWork {
+  if (work.does === 'rest') return { ...work, spot: work.swapped ?? work.spot };
+  return work.does === 'stroke' ? { ...work, lean: work.leftLed ?? work.lean } : work;
 }
 
 const OTHER: Readonly<Record<CarerHand, CarerHand>> = { left: 'right', right: 'left' };

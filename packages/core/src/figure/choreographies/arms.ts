@@ -14,6 +14,8 @@ const atTheElbow = (side: BabySide): Camera => ({ focus: `${side}-elbow`, zoom: 
 const lying = (side: BabySide) =>
   ({ position: 'supine', covering: 'nappy', limbs: lax(side, 64, 12), camera: atTheElbow(side) }) as const;
 
+// Fingers that lie round the top of the arm point away from the jaw.
+const armTop = (side: BabySide): Spot => ({ between: [`${side}-shoulder`, `${side}-elbow`, 0.3] });
 const aboveTheHold = (side: BabySide): Spot => ({ between: [`${side}-elbow`, `${side}-wrist`, 0.72] });
 
 const holding = (carer: 'left' | 'right', side: BabySide): HandWork => ({
@@ -32,8 +34,8 @@ export const armDown = ({ side, inner, outer }: Near): Choreography => ({
       does: 'stroke',
       carer: inner,
       touch: 'cup',
-      lean: 40,
-      passes: [{ phase: [0, 0.84], way: [{ through: [`${side}-shoulder`, `${side}-elbow`, aboveTheHold(side)] }] }],
+      lean: 56,
+      passes: [{ phase: [0, 0.84], way: [{ through: [armTop(side), `${side}-elbow`, aboveTheHold(side)] }] }],
     },
     holding(outer, side),
   ],
@@ -47,8 +49,8 @@ export const armUp = ({ side, inner, outer }: Near): Choreography => ({
       does: 'stroke',
       carer: inner,
       touch: 'cup',
-      lean: 40,
-      passes: [{ phase: [0, 0.84], way: [{ through: [aboveTheHold(side), `${side}-elbow`, `${side}-shoulder`] }] }],
+      lean: 56,
+      passes: [{ phase: [0, 0.84], way: [{ through: [aboveTheHold(side), `${side}-elbow`, armTop(side)] }] }],
     },
     holding(outer, side),
   ],
@@ -65,7 +67,12 @@ export const armWring = ({ side, inner, outer }: Near): Choreography => ({
       touch: 'wrap',
       lean: 14,
       twist: 16,
-      passes: [{ phase: [0, 0.66], way: [{ line: [`${side}-shoulder`, `${side}-elbow`] }] }],
+      passes: [
+        {
+          phase: [0, 0.56],
+          way: [{ line: [{ between: [`${side}-shoulder`, `${side}-elbow`, 0.14] }, `${side}-elbow`] }],
+        },
+      ],
     },
     {
       does: 'stroke',
@@ -73,7 +80,7 @@ export const armWring = ({ side, inner, outer }: Near): Choreography => ({
       touch: 'wrap',
       lean: 14,
       twist: -16,
-      passes: [{ phase: [0, 0.66], way: [{ line: [`${side}-elbow`, `${side}-wrist`] }] }],
+      passes: [{ phase: [0, 0.56], way: [{ line: [`${side}-elbow`, `${side}-wrist`] }] }],
     },
   ],
   // The hands turn in opposite ways.

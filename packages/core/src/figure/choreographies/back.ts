@@ -8,15 +8,15 @@ const awake = { position: 'prone', covering: 'nappy' } as const;
 
 const beside = (side: BabySide): Piece => ({
   through: [
-    { by: `${side}-paraspinal-top`, out: 0.14 },
-    { by: `${side}-paraspinal-low`, out: 0.14, down: -0.7 },
-    { by: `${side}-paraspinal-low`, out: 0.14 },
-    `${side}-buttock`,
+    { by: `${side}-paraspinal-top`, out: 0.28, down: 0.5 },
+    { by: `${side}-paraspinal-low`, out: 0.26, down: -0.5 },
+    { by: `${side}-paraspinal-low`, out: 0.26 },
+    { by: `${side}-buttock`, out: 0.1 },
   ],
 });
 
 function flat(carer: 'left' | 'right', phase: Phase, way: Piece): HandWork {
-  return { does: 'stroke', carer, touch: 'palm', lean: 7, passes: [{ phase, way: [way] }] };
+  return { does: 'stroke', carer, touch: 'flat', lean: -7, passes: [{ phase, way: [way] }] };
 }
 
 export const backDown: Choreography = {
@@ -26,7 +26,10 @@ export const backDown: Choreography = {
 };
 
 const low = (side: BabySide): Piece => ({
-  through: [{ by: `${side}-paraspinal-low`, out: 0.14 }, `${side}-buttock`],
+  through: [
+    { by: `${side}-paraspinal-low`, out: 0.26 },
+    { by: `${side}-buttock`, out: 0.1 },
+  ],
 });
 
 const AT_THE_BOTTOM: Camera = { focus: 'sacrum', zoom: 1.22, place: [0.5, 0.46] };
@@ -96,11 +99,18 @@ export const heelToBottom = ({ side, inner, outer }: Near): Choreography => ({
 });
 
 const circle = (side: BabySide, from: number, turn: Turn): Piece => ({
-  circle: { centre: { by: `${side}-buttock`, out: 0.08 }, across: 0.24, along: 0.24, from, turn, sweep: 340 },
+  circle: {
+    centre: { by: `${side}-buttock`, out: 0.16, down: 0.08 },
+    across: 0.27,
+    along: 0.27,
+    from,
+    turn,
+    sweep: 340,
+  },
 });
 
 function heel(carer: 'left' | 'right', way: Piece): HandWork {
-  return { does: 'stroke', carer, touch: 'heel', lean: 14, passes: [{ phase: [0, 1], way: [way] }] };
+  return { does: 'stroke', carer, touch: 'heel', lean: -16, passes: [{ phase: [0, 1], way: [way] }] };
 }
 
 /** Each hand on its own muscle, well away from the middle; outwards at the top, inwards at the bottom. */

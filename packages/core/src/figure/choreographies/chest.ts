@@ -2,21 +2,23 @@ import type { Choreography, HandWork } from '../choreography.ts';
 import type { BabySide } from '../pose.ts';
 
 // First up along the breastbone and out over the shoulders, then down along the ribs: both ways go round the nipples.
+// Fingertips stay below the collarbones until the hands part.
 function opening(carer: 'left' | 'right', side: BabySide): HandWork {
   const left = side === 'left' ? 1 : -1;
   return {
     does: 'stroke',
     carer,
     touch: 'flat',
-    lean: [4, -34],
+    lean: [-12, -58],
     passes: [
       {
         phase: [0, 0.42],
         way: [
           {
             through: [
-              { at: 'sternum', left: 0.17 * left, down: 0.12 },
-              { at: 'sternum-top', left: 0.26 * left, down: 0.14 },
+              { at: 'sternum', left: 0.32 * left, down: 0.4 },
+              { at: 'sternum', left: 0.24 * left, down: -0.06 },
+              { by: `${side}-chest`, out: 0.2, down: -0.3 },
               `${side}-shoulder`,
               { between: [`${side}-shoulder`, `${side}-elbow`, 0.85] },
             ],
@@ -25,14 +27,15 @@ function opening(carer: 'left' | 'right', side: BabySide): HandWork {
       },
       {
         phase: [0.48, 0.92],
+        lean: [-4, 12],
         way: [
           {
             through: [
-              { at: 'sternum', left: 0.17 * left, down: 0.22 },
+              { at: 'sternum', left: 0.32 * left, down: 0.46 },
               { by: `${side}-rib`, out: 0, down: 0.06 },
               { by: `${side}-flank`, out: -0.16 },
-              `${side}-hip`,
-              { between: [`${side}-hip`, `${side}-knee`, 0.45] },
+              { by: `${side}-hip`, out: 0.34 },
+              { by: `${side}-mid-thigh`, out: 0.1 },
             ],
           },
         ],

@@ -55,14 +55,15 @@ export const toeCircles = ({ side, inner, outer }: Near): Choreography => ({
   ],
 });
 
-export const soleToeBases = ({ side }: Near): Choreography => ({
+/** The hand that the heel does not hide. */
+export const soleToeBases = ({ side, outer }: Near): Choreography => ({
   ...lying(side),
-  leads: true,
+  leads: false,
   trailGrowth: 1.8,
   hands: [
     {
       does: 'grip',
-      carer: 'right',
+      carer: outer,
       of: 'foot',
       axis: [`${side}-heel`, `${side}-toes`],
       passes: [

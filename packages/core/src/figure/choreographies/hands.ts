@@ -22,14 +22,15 @@ const holding = (carer: 'left' | 'right', side: BabySide): HandWork => ({
   along: `${side}-mid-forearm`,
 });
 
-export const palmFingerBases = ({ side }: Near): Choreography => ({
+/** The hand that the forearm does not hide. */
+export const palmFingerBases = ({ side, outer }: Near): Choreography => ({
   ...lying(side),
-  leads: true,
+  leads: false,
   trailGrowth: 1.8,
   hands: [
     {
       does: 'grip',
-      carer: 'right',
+      carer: outer,
       of: 'hand',
       axis: [`${side}-wrist`, `${side}-finger-bases`],
       passes: [

@@ -2,31 +2,46 @@ import type { Camera, Choreography, HandWork, Spot } from '../choreography.ts';
 import type { BabySide } from '../pose.ts';
 
 // Both soft spots lie on the midline, in front of the crown and behind it: the way round by the temple keeps clear.
+// The hands come from the sides, palms beside the head, so that nothing ever comes over the face.
 
-const AT_THE_HEAD: Camera = { focus: 'forehead', zoom: 1.7, place: [0.5, 0.36] };
+const AT_THE_HEAD: Camera = { focus: 'forehead', zoom: 1.5, place: [0.5, 0.38] };
 
 const lying = { position: 'supine', covering: 'nappy', camera: AT_THE_HEAD, leads: false } as const;
 
-export const headHold: Choreography = {
-  ...lying,
-  hands: [
-    { does: 'rest', carer: 'left', touch: 'cup', lean: -2, spot: { by: 'right-temple', out: 0.42, down: 0.26 } },
-    { does: 'rest', carer: 'right', touch: 'cup', lean: -2, spot: { by: 'left-temple', out: 0.42, down: 0.26 } },
-  ],
-};
+function cupping(carer: 'left' | 'right', side: BabySide): HandWork {
+  return {
+    does: 'rest',
+    carer,
+    touch: 'cup',
+    lean: 14,
+    behind: true,
+    spot: { by: `${side}-temple`, out: 0.3, down: 0.46 },
+  };
+}
 
-const besideTheCrown = (left: 1 | -1): Spot => ({ at: 'crown', left: 0.26 * left, down: 0.14 });
+export const headHold: Choreography = { ...lying, hands: [cupping('left', 'right'), cupping('right', 'left')] };
 
-function fingers(carer: 'left' | 'right', side: BabySide, left: 1 | -1, phase: number, end: Spot[]): HandWork {
+const besideTheCrown = (left: 1 | -1): Spot => ({ at: 'crown', left: 0.46 * left, down: 0.2 });
+
+function towardsForehead(carer: 'left' | 'right', side: BabySide, left: 1 | -1): HandWork {
   return {
     does: 'stroke',
     carer,
     touch: 'pads',
-    lean: [64, 40],
+    lean: [92, 106],
     passes: [
       {
-        phase: [0, phase],
-        way: [{ through: [besideTheCrown(left), { between: ['crown', `${side}-temple`, 0.66] }, ...end] }],
+        phase: [0, 0.62],
+        way: [
+          {
+            through: [
+              besideTheCrown(left),
+              { by: `${side}-temple`, out: 0.08, down: -0.44 },
+              { by: `${side}-temple`, out: 0.02, down: -0.12 },
+              { at: 'forehead', left: 0.36 * left, down: -0.18 },
+            ],
+          },
+        ],
       },
     ],
   };
@@ -34,28 +49,36 @@ function fingers(carer: 'left' | 'right', side: BabySide, left: 1 | -1, phase: n
 
 export const headToForehead: Choreography = {
   ...lying,
-  hands: [
-    fingers('left', 'right', -1, 0.64, [
-      { by: 'right-temple', out: -0.2, down: -0.04 },
-      { at: 'forehead', left: -0.3, down: 0.1 },
-    ]),
-    fingers('right', 'left', 1, 0.64, [
-      { by: 'left-temple', out: -0.2, down: -0.04 },
-      { at: 'forehead', left: 0.3, down: 0.1 },
-    ]),
-  ],
+  hands: [towardsForehead('left', 'right', -1), towardsForehead('right', 'left', 1)],
 };
+
+// Behind the ears, where the baby's head lies on the fingers.
+function towardsNape(carer: 'left' | 'right', side: BabySide, left: 1 | -1): HandWork {
+  return {
+    does: 'stroke',
+    carer,
+    touch: 'pads',
+    lean: [92, 74],
+    behind: true,
+    passes: [
+      {
+        phase: [0, 0.84],
+        way: [
+          {
+            through: [
+              besideTheCrown(left),
+              { by: `${side}-temple`, out: 0.22, down: -0.3 },
+              { by: `${side}-temple`, out: 0.4, down: 0.36 },
+              { at: 'nape', left: 0.56 * left, down: 0.02 },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+}
 
 export const headToNape: Choreography = {
   ...lying,
-  hands: [
-    fingers('left', 'right', -1, 0.84, [
-      { by: 'right-temple', out: 0.08 },
-      { at: 'nape', left: -0.42, down: -0.04 },
-    ]),
-    fingers('right', 'left', 1, 0.84, [
-      { by: 'left-temple', out: 0.08 },
-      { at: 'nape', left: 0.42, down: -0.04 },
-    ]),
-  ],
+  hands: [towardsNape('left', 'right', -1), towardsNape('right', 'left', 1)],
 };

@@ -10,9 +10,8 @@ const atTheKnee = (side: BabySide): Camera => ({ focus: `${side}-knee`, zoom: 1.
 const lying = (side: BabySide) =>
   ({ position: 'supine', covering: 'nappy', limbs: bent(side), camera: atTheKnee(side) }) as const;
 
-const HIP = 0.12;
-
-const thighTop = (side: BabySide): Spot => ({ between: [`${side}-hip`, `${side}-knee`, HIP] });
+// On the outer side of the thigh, well away from the groin.
+const thighTop = (side: BabySide): Spot => ({ by: `${side}-hip`, out: 0.46, down: 0.14 });
 const aboveTheHold = (side: BabySide): Spot => ({ between: [`${side}-knee`, `${side}-ankle`, 0.72] });
 
 const holding = (carer: 'left' | 'right', side: BabySide): HandWork => ({
@@ -96,9 +95,14 @@ export const legWring = ({ side, inner, outer }: Near): Choreography => ({
       does: 'stroke',
       carer: inner,
       touch: 'wrap',
-      lean: 62,
+      lean: 12,
       twist: 14,
-      passes: [{ phase: [0, 0.82], way: [{ through: [thighTop(side), `${side}-knee`, `${side}-mid-shank`] }] }],
+      passes: [
+        {
+          phase: [0, 0.82],
+          way: [{ through: [{ by: `${side}-hip`, out: 0.3, down: 0.14 }, `${side}-knee`, `${side}-mid-shank`] }],
+        },
+      ],
     },
     {
       does: 'stroke',
@@ -168,8 +172,8 @@ export const kneesUp: Choreography = {
       {
         through: [
           { by: 'left-knee', out: 0.2 },
-          { by: 'left-waist', out: 0.7, down: -0.1 },
-          { by: 'left-armpit', out: 0.55, down: 0.35 },
+          { by: 'left-waist', out: 0.6, down: 0.3 },
+          { by: 'left-flank', out: 0.12, down: 0.06 },
         ],
       },
     ],
@@ -177,8 +181,8 @@ export const kneesUp: Choreography = {
       {
         through: [
           { by: 'right-knee', out: 0.2 },
-          { by: 'right-waist', out: 0.7, down: -0.1 },
-          { by: 'right-armpit', out: 0.55, down: 0.35 },
+          { by: 'right-waist', out: 0.6, down: 0.3 },
+          { by: 'right-flank', out: 0.12, down: 0.06 },
         ],
       },
     ],
@@ -206,18 +210,18 @@ export const bicycle: Choreography = {
     [
       {
         through: [
-          { by: 'left-ankle', out: 0.75 },
-          { by: 'left-knee', out: 0.55, down: -0.1 },
-          { by: 'left-waist', out: 0.75 },
+          { by: 'left-hip', out: 1.4, down: 1.5 },
+          { by: 'left-hip', out: 1.75, down: 0.5 },
+          { by: 'left-hip', out: 1.25, down: -0.5 },
         ],
       },
     ],
     [
       {
         through: [
-          { by: 'right-waist', out: 0.75 },
-          { by: 'right-knee', out: 0.55, down: -0.1 },
-          { by: 'right-ankle', out: 0.75 },
+          { by: 'right-hip', out: 1.25, down: -0.5 },
+          { by: 'right-hip', out: 1.75, down: 0.5 },
+          { by: 'right-hip', out: 1.4, down: 1.5 },
         ],
       },
     ],

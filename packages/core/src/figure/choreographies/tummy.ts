@@ -1,4 +1,4 @@
-import type { Camera, Choreography, HandWork, Letter, Phase, Piece, Touch } from '../choreography.ts';
+import type { Camera, Choreography, HandWork, Lean, Letter, Phase, Piece, Spot, Touch } from '../choreography.ts';
 
 // The bowel goes up the baby's right, across below the ribs, and down the baby's left: clockwise for a carer who
 // faces the baby. No way begins above two finger widths below the ribs.
@@ -22,8 +22,8 @@ export const tummyRest: Choreography = {
   ...lying,
   leads: false,
   hands: [
-    { does: 'rest', carer: 'left', touch: 'palm', lean: 26, spot: { at: 'below-navel', left: -0.36 } },
-    { does: 'rest', carer: 'right', touch: 'palm', lean: 26, spot: { at: 'below-navel', left: 0.36 } },
+    { does: 'rest', carer: 'left', touch: 'flat', lean: 58, spot: { at: 'below-navel', left: -0.5, down: -0.3 } },
+    { does: 'rest', carer: 'right', touch: 'flat', lean: 58, spot: { at: 'below-navel', left: 0.5, down: -0.3 } },
   ],
 };
 
@@ -39,8 +39,8 @@ export const tummyPaddle: Choreography = {
       [
         {
           line: [
-            { at: 'above-navel', left: 0.16 },
-            { at: 'bladder', left: 0.16 },
+            { at: 'above-navel', left: 0.3, down: -0.1 },
+            { at: 'bladder', left: 0.3, down: -0.12 },
           ],
         },
       ],
@@ -51,8 +51,8 @@ export const tummyPaddle: Choreography = {
       [
         {
           line: [
-            { at: 'navel', left: -0.16 },
-            { at: 'bladder', left: -0.16 },
+            { at: 'navel', left: -0.3, down: -0.16 },
+            { at: 'bladder', left: -0.3, down: -0.12 },
           ],
         },
       ],
@@ -61,7 +61,7 @@ export const tummyPaddle: Choreography = {
 };
 
 function paddling(carer: 'left' | 'right', phase: Phase, way: [Piece]): HandWork {
-  return { does: 'stroke', carer, touch: 'flat', lean: 62, passes: [{ phase, way }] };
+  return { does: 'stroke', carer, touch: 'flat', lean: 72, passes: [{ phase, way }] };
 }
 
 export const tummyCircle: Choreography = {
@@ -69,15 +69,15 @@ export const tummyCircle: Choreography = {
   leads: true,
   hands: [
     oneHand(
-      'palm',
-      16,
+      'flat',
+      78,
       [0, 1],
       [
         {
           circle: {
-            centre: { at: 'navel', down: -0.02 },
-            across: 0.62,
-            along: 0.46,
+            centre: { at: 'navel', down: -0.14 },
+            across: 0.6,
+            along: 0.33,
             from: 235,
             turn: 'clockwise',
             sweep: 350,
@@ -98,12 +98,18 @@ export const tummySides: Choreography = {
       does: 'stroke',
       carer: 'right',
       touch: 'flat',
-      lean: 46,
+      lean: 66,
       passes: [
         {
           phase: [0, 0.4],
           way: [
-            { through: ['left-flank', { by: 'left-flank', out: -0.4, down: 0.16 }, { at: 'below-navel', left: 0.14 }] },
+            {
+              through: [
+                { by: 'left-flank', down: -0.34 },
+                { by: 'left-flank', out: -0.4 },
+                { at: 'below-navel', left: 0.2 },
+              ],
+            },
           ],
         },
       ],
@@ -112,16 +118,16 @@ export const tummySides: Choreography = {
       does: 'stroke',
       carer: 'left',
       touch: 'flat',
-      lean: 46,
+      lean: 66,
       passes: [
         {
           phase: [0.5, 0.9],
           way: [
             {
               through: [
-                'right-flank',
-                { by: 'right-flank', out: -0.4, down: 0.16 },
-                { at: 'below-navel', left: -0.14 },
+                { by: 'right-flank', down: -0.34 },
+                { by: 'right-flank', out: -0.4 },
+                { at: 'below-navel', left: -0.2 },
               ],
             },
           ],
@@ -131,14 +137,18 @@ export const tummySides: Choreography = {
   ],
 };
 
-// Each letter begins further back on the way of the bowel, and all end at the same spot.
-const DOWN_THE_LEFT: Piece = { line: [{ by: 'left-colon-top', down: 0.1 }, 'left-colon-low'] };
+// Each letter begins further back on the way of the bowel, and all end at the same spot, above the nappy.
+const LOW_ON_THE_LEFT: Spot = { by: 'left-colon-low', down: -0.24 };
+// The palm stays off the middle: the hand comes from its own carer's side, and turns as it goes.
+const ACROSS: Lean = [82, 74, 62, 44, 24];
+const ACROSS_FROM_THE_RIGHT: Lean = [24, 44, 62, 74, 82];
+const DOWN_THE_LEFT: Piece = { line: [{ by: 'left-colon-top', down: 0.1 }, LOW_ON_THE_LEFT] };
 
 export const loveI: Choreography = {
   ...lying,
   camera: CLOSE,
   leads: true,
-  hands: [oneHand('two', 14, [0, 0.72], [{ line: ['left-colon-top', 'left-colon-low'] }], 'I'), OTHER_HAND],
+  hands: [oneHand('two', 24, [0, 0.5], [{ line: ['left-colon-top', LOW_ON_THE_LEFT] }], 'I', 82), OTHER_HAND],
 };
 
 export const loveL: Choreography = {
@@ -148,7 +158,7 @@ export const loveL: Choreography = {
   hands: [
     oneHand(
       'two',
-      14,
+      ACROSS,
       [0, 0.85],
       [
         { line: ['right-colon-top', { by: 'left-colon-top', out: -0.1 }] },
@@ -162,6 +172,7 @@ export const loveL: Choreography = {
         DOWN_THE_LEFT,
       ],
       'L',
+      ACROSS_FROM_THE_RIGHT,
     ),
     OTHER_HAND,
   ],
@@ -174,10 +185,15 @@ export const loveU: Choreography = {
   hands: [
     oneHand(
       'two',
-      14,
+      ACROSS,
       [0, 0.86],
       [
-        { line: ['right-colon-low', { by: 'right-colon-top', down: 0.2 }] },
+        {
+          line: [
+            { by: 'right-colon-low', down: -0.24 },
+            { by: 'right-colon-top', down: 0.2 },
+          ],
+        },
         {
           through: [
             { by: 'right-colon-top', down: 0.2 },
@@ -198,9 +214,10 @@ export const loveU: Choreography = {
             { by: 'left-colon-top', down: 0.2 },
           ],
         },
-        { line: [{ by: 'left-colon-top', down: 0.2 }, 'left-colon-low'] },
+        { line: [{ by: 'left-colon-top', down: 0.2 }, LOW_ON_THE_LEFT] },
       ],
       'U',
+      ACROSS_FROM_THE_RIGHT,
     ),
     OTHER_HAND,
   ],
@@ -214,15 +231,15 @@ export const tummyClosing: Choreography = {
       does: 'stroke',
       carer: 'left',
       touch: 'flat',
-      lean: 8,
+      lean: 62,
       passes: [
         {
-          phase: [0, 0.62],
+          phase: [0, 0.48],
           way: [
             {
               line: [
-                { at: 'above-navel', left: -0.3 },
-                { at: 'bladder', left: -0.3 },
+                { at: 'above-navel', left: -0.46, down: -0.14 },
+                { at: 'bladder', left: -0.46, down: -0.3 },
               ],
             },
           ],
@@ -233,15 +250,15 @@ export const tummyClosing: Choreography = {
       does: 'stroke',
       carer: 'right',
       touch: 'flat',
-      lean: 8,
+      lean: 62,
       passes: [
         {
-          phase: [0, 0.62],
+          phase: [0, 0.48],
           way: [
             {
               line: [
-                { at: 'above-navel', left: 0.3 },
-                { at: 'bladder', left: 0.3 },
+                { at: 'above-navel', left: 0.46, down: -0.14 },
+                { at: 'bladder', left: 0.46, down: -0.3 },
               ],
             },
           ],
@@ -251,12 +268,20 @@ export const tummyClosing: Choreography = {
   ],
 };
 
-function oneHand(touch: Touch, lean: number, phase: Phase, way: [Piece, ...Piece[]], letter?: Letter): HandWork {
+function oneHand(
+  touch: Touch,
+  lean: Lean,
+  phase: Phase,
+  way: [Piece, ...Piece[]],
+  letter?: Letter,
+  leftLed?: Lean,
+): HandWork {
   return {
     does: 'stroke',
     carer: 'right',
     touch,
     lean,
+    ...(leftLed === undefined ? {} : { leftLed }),
     passes: [letter === undefined ? { phase, way } : { phase, way, letter }],
   };
 }
