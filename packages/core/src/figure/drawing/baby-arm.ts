@@ -1,6 +1,7 @@
 import type { BabySide } from '../pose.ts';
 import { babyHand } from './baby-hand.ts';
 import { curve, shape } from './curve.ts';
+import { cuff } from './dressed.ts';
 import { filled, lined } from './inks.ts';
 import { crease, crescent } from './limb.ts';
 import { type Mark, path } from './mark.ts';
@@ -58,6 +59,7 @@ export function babyArm(subject: Subject, side: BabySide, worn = subject): Part 
       path(edges, lined(skin.line, thick)),
       path(crease(limb, 0.93, 0.98, -0.55, 0.34), lined(skin.line, thick * 0.85)),
       path(crease(limb, 0.585, -0.95 * inner, -0.1 * inner, 0.1), lined(skin.line, thick * 0.8, 0.7)),
+      ...(worn === subject ? [] : [cuff(limb, worn)]),
     ],
   };
 }

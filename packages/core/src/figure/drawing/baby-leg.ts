@@ -3,6 +3,7 @@ import type { BabySide } from '../pose.ts';
 import type { Part } from './baby-arm.ts';
 import { babyFoot } from './baby-foot.ts';
 import { curve, shape } from './curve.ts';
+import { cuff } from './dressed.ts';
 import { filled, lined } from './inks.ts';
 import { begins, crease, crescent } from './limb.ts';
 import { group, type Placement, path } from './mark.ts';
@@ -82,6 +83,7 @@ export function babyLeg(subject: Subject, side: BabySide, worn = subject): Part 
         lined(skin.line, thick * 0.85),
       ),
       path(crease(limb, 0.58, 0.5, -0.35, -0.16), lined(skin.shade, thick)),
+      ...(worn === subject ? [] : [cuff(limb, worn)]),
       ...(over ? [foot] : []),
     ],
   };

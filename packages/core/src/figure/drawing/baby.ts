@@ -5,9 +5,9 @@ import { babyHead } from './baby-head.ts';
 import { babyLeg } from './baby-leg.ts';
 import { babyTrunk } from './baby-trunk.ts';
 import { coveringOf } from './covering.ts';
+import { dressed } from './dressed.ts';
 import { filled, lined } from './inks.ts';
 import { group, type Mark, path } from './mark.ts';
-import { dressed } from './sleepwear.ts';
 import type { Subject } from './subject.ts';
 
 /** The baby in two halves, so that moving legs can go between: what lies under them, and what lies over them. */

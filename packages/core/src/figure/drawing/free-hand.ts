@@ -5,7 +5,7 @@ import { type Digit, fingerOf, foldInk, foldOf, nailOf, thumbOf, turningAway } f
 import { WRIST } from './forearm.ts';
 import { FINGER_BUILDS, type FingerBuild, type FingerLie, HAND_LIES, type HandLie } from './hand-shapes.ts';
 import { filled, type Inks, lined } from './inks.ts';
-import { ellipse, group, type Mark, path } from './mark.ts';
+import { ellipse, type Mark, path } from './mark.ts';
 import type { Skin } from './skin.ts';
 import { endOf, stretch } from './tube.ts';
 
@@ -70,14 +70,10 @@ export function freeHand(touch: Touch, inks: Inks, thick: number): FreeHand {
   return { behind: null, front: [...hand, ...over, ...(lie.markedHeel === true ? [heelMark(inks, thick)] : [])] };
 }
 
-/** What lifts the hand off the baby: a soft shadow and a pale edge, so that equal skins do not melt. */
+/** A pale edge lifts the hand off the baby, so that equal skins do not melt. A shadow of a turned hand would be a scrap. */
 function underneath(outlines: string, web: string, { around }: Inks, thick: number): readonly Mark[] {
-  const shadow = path(outlines + ring(PALM.slice(3, 12)), filled(around.shadow, around.shadowOpacity));
   const halo = { line: around.halo, thick: thick * 3.9, opacity: around.haloOpacity };
-  return [
-    ...(around.shadowOpacity === 0 ? [] : [group('shadow', [shadow], { x: 7, y: 9, angle: 0, sx: 1, sy: 1 })]),
-    path(outlines + web + curve(LITTLE_SIDE.slice(2)), halo),
-  ];
+  return [path(outlines + web + curve(LITTLE_SIDE.slice(2)), halo)];
 }
 
 function finger(build: FingerBuild, lie: FingerLie, inks: Inks, thick: number) {

@@ -108,7 +108,9 @@ describe('the layers of a picture', () => {
     const order = (name: string) => names.indexOf(name);
     const front = (holds: boolean) =>
       seen.hands.flatMap(({ touch }, hand) =>
-        touch !== 'pinch' && (touch === null) === holds && order(`hand-${hand}`) > order('baby') ? [order(`hand-${hand}`)] : [],
+        touch !== 'pinch' && (touch === null) === holds && order(`hand-${hand}`) > order('baby')
+          ? [order(`hand-${hand}`)]
+          : [],
       );
     expect(Math.max(-1, ...front(true))).toBeLessThan(Math.min(Number.POSITIVE_INFINITY, ...front(false)));
     seen.hands.forEach(({ touch }, hand) => {

@@ -2,24 +2,10 @@ import type { Point } from '../point.ts';
 import { BABY_SIDES } from '../pose.ts';
 import { babyTrunk } from './baby-trunk.ts';
 import { curve, ring, straight } from './curve.ts';
+import { dressed } from './dressed.ts';
 import { lined } from './inks.ts';
 import { type Mark, path } from './mark.ts';
-import type { Skin } from './skin.ts';
 import { type Subject, spotOf } from './subject.ts';
-
-/** The baby as dressed: limbs and trunk of cloth in place of skin. */
-export function dressed(subject: Subject): Subject {
-  const { cloth, clothShade, clothLine } = subject.inks.around;
-  const worn: Skin = {
-    base: cloth,
-    shade: clothShade,
-    line: clothLine,
-    light: cloth,
-    blush: clothShade,
-    lip: clothLine,
-  };
-  return { ...subject, inks: { ...subject.inks, baby: worn } };
-}
 
 /** The trunk of a sleepsuit, with its band at the neck and its seam across the seat; arms and legs go under it. */
 export function sleepsuit(subject: Subject): readonly Mark[] {
@@ -36,8 +22,15 @@ export function sleepsuit(subject: Subject): readonly Mark[] {
     [0, pubis * 0.5],
     [halfHips * 1.02, pubis * 0.42],
   ]);
+  const between = curve([
+    [-halfHips * 0.6, pubis * 1.08],
+    [-halfHips * 0.24, pubis * 1.19],
+    [halfHips * 0.24, pubis * 1.19],
+    [halfHips * 0.6, pubis * 1.08],
+  ]);
   return [
     ...babyTrunk(dressed(subject)).marks,
+    path(between, lined(inks.around.clothLine, thick)),
     path(seat, lined(inks.around.clothShade, thick * 1.3)),
     path(collar, lined(inks.around.tape, thick * 3)),
   ];
@@ -88,6 +81,6 @@ export function legsWithin(subject: Subject): { readonly wide: number; readonly 
   const round = measures.thighRadius * style.girth;
   return {
     wide: Math.max(...points.map(([x]) => Math.abs(x))) + round * 1.1,
-    low: Math.max(...points.map(([, y]) => y)) + round * 2,
+    low: Math.max(...points.map(([, y]) => y)) + round * 2.4,
   };
 }
