@@ -333,8 +333,12 @@ export const EXPECTATIONS: Expected = {
     },
   },
   'sole-press': {
-    left: { hands: [stays('right', 'viewer-right', 'left-sole-pad')] },
-    right: { hands: [stays('right', 'viewer-left', 'right-sole-pad')] },
+    left: {
+      hands: [stays('right', 'viewer-right', 'left-sole-pad'), stays('left', 'viewer-right', 'left-heel')],
+    },
+    right: {
+      hands: [stays('left', 'viewer-left', 'right-sole-pad'), stays('right', 'viewer-left', 'right-heel')],
+    },
   },
   'leg-down': {
     left: {

@@ -107,9 +107,10 @@ export const toePull = ({ side, inner, outer }: Near): Choreography => ({
   ],
 });
 
-export const solePress = ({ side }: Near): Choreography => ({
+/** One hand holds the foot from below, one finger of the other comes from the outer side. */
+export const solePress = ({ side, inner, outer }: Near): Choreography => ({
   ...lying(side),
   camera: { focus: `${side}-sole-pad`, zoom: 2.5, place: PLACE[side] },
-  leads: true,
-  hands: [{ does: 'press', carer: 'right', touch: 'press', lean: 18, spot: `${side}-sole-pad` }],
+  leads: false,
+  hands: [{ does: 'press', carer: outer, touch: 'press', lean: 62, spot: `${side}-sole-pad` }, holding(inner, side)],
 });

@@ -1,5 +1,5 @@
 import type { Position } from '../../vocabulary/stroke.ts';
-import type { Camera, Choreography } from '../choreography.ts';
+import type { Camera, Choreography, Piece, Spot } from '../choreography.ts';
 import { skinToSkin } from './held.ts';
 
 // The steps between the strokes.
@@ -89,25 +89,32 @@ export const cueCheck: Readonly<Record<Position, Choreography>> = {
   held: skinToSkin,
 };
 
-/** Over the baby's right side: one hand at the shoulder, one at the hip, and the way of the turn over them. */
+// A turn about the baby's own length, seen a little from the feet: never an arch over the tummy, which would be a stroke.
+const ROLL = [
+  [0.45, -0.3],
+  [0.9, -0.16],
+  [0.7, 0.1],
+  [0, 0.22],
+  [-0.7, 0.1],
+  [-0.92, -0.16],
+  [-0.55, -0.28],
+] as const;
+
+function roll(at: 'crown' | 'pubis', down: number, wide: number): [Piece] {
+  const [first, second, ...others] = ROLL;
+  const spot = ([left, low]: (typeof ROLL)[number]): Spot => ({ at, left: left * wide, down: down + low });
+  return [{ through: [spot(first), spot(second), ...others.map(spot)] }];
+}
+
+/** Over the baby's right side: hands at the hips, and at head and feet the way of the turn. */
 export const turnOver: Choreography = {
   ...onTheBack,
+  camera: { focus: 'navel', zoom: 0.84, place: [0.5, 0.53] },
   hands: [
-    { does: 'rest', carer: 'left', touch: 'cup', lean: 30, spot: { by: 'right-hip', out: 0.2 } },
-    { does: 'rest', carer: 'right', touch: 'cup', lean: 30, spot: { by: 'left-hip', out: 0.2 } },
+    { does: 'rest', carer: 'left', touch: 'cup', lean: 30, spot: { by: 'right-hip', out: 0.4, down: -0.1 } },
+    { does: 'rest', carer: 'right', touch: 'cup', lean: 30, spot: { by: 'left-hip', out: 0.4, down: -0.1 } },
   ],
-  guides: [
-    [
-      {
-        through: [
-          { by: 'left-waist', out: 0.5, down: -0.2 },
-          { at: 'xiphoid', left: 0.6, down: -0.2 },
-          { at: 'xiphoid', left: -0.6, down: -0.2 },
-          { by: 'right-waist', out: 0.5, down: -0.2 },
-        ],
-      },
-    ],
-  ],
+  guides: [roll('crown', -0.7, 1), roll('pubis', 2.7, 0.72)],
 };
 
 /** Wrapped, and held at both sides. */
