@@ -9,17 +9,18 @@ function opening(carer: 'left' | 'right', side: BabySide): HandWork {
     does: 'stroke',
     carer,
     touch: 'flat',
-    lean: [-12, -58],
+    lean: [2, -22, -46, -58],
     passes: [
       {
         phase: [0, 0.42],
         way: [
           {
             through: [
-              { at: 'sternum', left: 0.32 * left, down: 0.4 },
-              { at: 'sternum', left: 0.24 * left, down: -0.06 },
-              { by: `${side}-chest`, out: 0.2, down: -0.3 },
-              `${side}-shoulder`,
+              { at: 'sternum', left: 0.38 * left, down: 0.42 },
+              { at: 'sternum', left: 0.22 * left, down: 0.02 },
+              { at: 'sternum', left: 0.32 * left, down: -0.14 },
+              { by: `${side}-chest`, out: 0.34, down: -0.26 },
+              { by: `${side}-shoulder`, down: 0.1 },
               { between: [`${side}-shoulder`, `${side}-elbow`, 0.85] },
             ],
           },
@@ -27,11 +28,11 @@ function opening(carer: 'left' | 'right', side: BabySide): HandWork {
       },
       {
         phase: [0.48, 0.92],
-        lean: [-4, 12],
+        lean: [2, 12],
         way: [
           {
             through: [
-              { at: 'sternum', left: 0.32 * left, down: 0.46 },
+              { at: 'sternum', left: 0.38 * left, down: 0.48 },
               { by: `${side}-rib`, out: 0, down: 0.06 },
               { by: `${side}-flank`, out: -0.16 },
               { by: `${side}-hip`, out: 0.34 },
