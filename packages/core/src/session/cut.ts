@@ -1,4 +1,4 @@
-import { doneOf, repeated, stepNow, strokesToCome } from './place.ts';
+import { doneOf, repeated, stepNow, strokesToCome, worked } from './place.ts';
 import { withRest } from './rest.ts';
 import type { Session, SessionStep } from './session.ts';
 
@@ -30,12 +30,17 @@ export function withOpening(session: Session): Session {
   if (!strokesToCome(session)) return session;
   const before = session.steps.slice(0, session.step);
   const opened = session.steps.slice(0, session.step + 1).findLastIndex(({ stroke }) => stroke === 'ask-permission');
-  const strokeSince = before.findLastIndex(({ does }) => does !== null) > opened;
-  if (!strokeSince) return reopened(session, Math.max(0, opened));
+  const stroked = before.findLastIndex(({ does }) => does !== null) > opened || hasBegun(session);
+  if (!stroked) return reopened(session, Math.max(0, opened));
   const now = stepNow(session);
   const rest = session.steps.slice(session.step + 1);
   const steps = [...before, ...openingAgain(session), ...(now ? [remaining(session, now)] : []), ...rest];
   return { ...session, steps, into: 0, announced: null };
+}
+
+/** The present stroke is past its change. */
+function hasBegun(session: Session): boolean {
+  return stepNow(session)?.does !== null && worked(session) > 0;
 }
 
 /** Back to the opening, whose time has been counted already. */

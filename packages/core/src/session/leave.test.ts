@@ -15,6 +15,7 @@ import {
   started,
   stroked,
   until,
+  WHOLE,
   WIND,
   wait,
 } from './session.fixture.ts';
@@ -155,6 +156,14 @@ describe('a fresh verdict', () => {
     expect(over.done.find(({ step }) => step === 'tummy-paddle')?.milliseconds).toBe(62_000);
   });
 
+  test('[T3] in the first stroke goes on with what is left of it', () => {
+    const session = wait(atStep(started(WIND), 'leg-down-left'), 15_000)[0];
+    const asked = happen(next(session, 'touch'), 'resume', 16 * MINUTE)[0];
+    const given = next(asked, fresh(WIND, asked), 'resume');
+    expect(given.steps.find(({ id }) => id === 'leg-down-left')).toMatchObject({ repetitions: 2, seconds: 14 });
+    expect(phase(given)).toBe('permission');
+  });
+
   test('[T3] goes back to the question where no hand had stroked since', () => {
     const asked = until(started(WIND, { valid: 0.5 }), asks);
     const given = next(asked, fresh(WIND, asked));
@@ -181,6 +190,52 @@ describe('a fresh verdict', () => {
     expect(ids(none)).not.toContain('lap-pat');
   });
 
+  test('[T3] leaves the right side where only the left is out', () => {
+    const session = atPhase(started(WIND), 'permission');
+    const left = next(session, fresh(WIND, session, { leftOut: [{ stroke: 'leg-down', side: 'left', rules: [] }] }));
+    expect(ids(left)).not.toContain('leg-down-left');
+    expect(ids(left)).toContain('leg-down-right');
+  });
+
+  test('[T3] asks the baby anew without counting it against the minutes, in the position in which the baby lies', () => {
+    const session = until(started(WHOLE), ({ clock }) => clock.prone > 25_000);
+    const asked = happen(next(session, 'touch'), 'resume', 16 * MINUTE)[0];
+    const given = next(asked, fresh(WHOLE, asked), 'resume');
+    expect(given.steps[given.step]).toMatchObject({ id: 'ask-permission-2', position: 'prone', again: true });
+    const back = atPhase(given, 'stroking');
+    expect(back.clock.ran - session.clock.ran).toBeLessThan(1000);
+    const again = happen(next(wait(back, 3000)[0], 'touch'), 'resume', 16 * MINUTE)[0];
+    const more = next(again, fresh(WHOLE, again), 'resume');
+    expect(more.steps[more.step]?.id).toBe('ask-permission-3');
+    const tears = next(more, sign('crying'));
+    const calm = next(tears, fresh(WHOLE, tears), 'resume');
+    expect(calm.steps).toHaveLength(more.steps.length);
+    expect(calm.step).toBe(more.step);
+  });
+
+  test('[T1] that says adapt is leave as well', () => {
+    const adapted = until(started(WIND, { verdict: 'adapt' }), ({ stage }) => stage.kind === 'over');
+    expect(adapted.outcome).toBe('done');
+    const asked = pausedFor(16);
+    expect(phase(next(asked, fresh(WIND, asked, { verdict: 'adapt' })))).toBe('paused');
+  });
+
+  test('[T3] is not needed where no stroke is to come', () => {
+    const wiping = next(atStep(started(SLEEP), 'wipe-and-wrap'), 'touch');
+    expect(phase(happen(wiping, 'resume', 60 * MINUTE)[0])).toBe('closing');
+    const soft = next(atPhase(started(SLEEP), 'stroking'), 'stop', 'touch');
+    expect(happen(soft, 'resume', 60 * MINUTE)).toEqual([
+      expect.objectContaining({ stage: { kind: 'soft-ending', into: 0 } }),
+      [],
+    ]);
+  });
+
+  test('[T3] is needed before the question too, after so long a pause', () => {
+    const asking = next(atPhase(started(WIND), 'permission'), 'touch');
+    expect(phase(happen(asking, 'resume', 16 * MINUTE)[0])).toBe('asking');
+    expect(phase(happen(asking, 'resume', 14.9 * MINUTE)[0])).toBe('permission');
+  });
+
   test('[T3] ends the present stroke where it leaves that out', () => {
     const session = wait(atStep(started(WIND), 'leg-down-left'), 3000)[0];
     const [moved, effects] = happen(session, fresh(WIND, session, { leftOut: without('leg-down') }));
@@ -199,6 +254,11 @@ describe('a fresh verdict', () => {
     const soft = next(session, fresh(WIND, session, limits({ pressure: 1 })));
     expect(Math.max(...soft.steps.slice(soft.step).map(({ pressure }) => pressure))).toBe(1);
     expect(next(soft, fresh(WIND, soft, limits({}))).steps).toEqual(soft.steps);
+    expect(soft.steps[0]).toEqual(session.steps[0]);
+    const late = atStep(session, 'tummy-circle');
+    const lateSoft = next(late, fresh(WIND, late, limits({ pressure: 1 })));
+    expect(lateSoft.steps.slice(0, late.step)).toEqual(late.steps.slice(0, late.step));
+    expect(next(session, fresh(WIND, session, limits({ proneSeconds: 60 }))).permit.proneSeconds).toBe(60);
     const short = next(session, fresh(WIND, session, limits({ minutes: 4 })));
     expect(until(short, ({ stage }) => stage.kind === 'over').clock.ran).toBeLessThanOrEqual(4 * MINUTE);
   });
@@ -208,12 +268,18 @@ describe('a fresh verdict', () => {
     const session = atPhase(started(told), 'resting');
     expect(ids(session)).toContain('bottom-circles');
     const dressed = { limits: { ...session.permit, pressure: 3, undress: 'nappy', product: 'none' } } as const;
-    expect(ids(next(session, fresh(told, session, dressed)))).not.toContain('bottom-circles');
+    expect(ids(next(session, fresh(told, session, dressed)))).toEqual(
+      ids(session).filter((id) => id !== 'bottom-circles'),
+    );
     const held: Told = { goal: 'bond', days: 20, minutes: 5, undress: 'partly' };
     const close = atPhase(started(held), 'resting');
     const clothed = { limits: { ...close.permit, pressure: 1, undress: 'clothed', product: 'none' } } as const;
     expect(ids(close)).toContain('skin-to-skin');
-    expect(ids(next(close, fresh(held, close, clothed)))).not.toContain('skin-to-skin');
+    const covered = next(close, fresh(held, close, clothed));
+    expect(ids(covered)).not.toContain('skin-to-skin');
+    expect(ids(covered)).toContain('leg-down-left');
+    const partly = { limits: { ...clothed.limits, undress: 'partly' } } as const;
+    expect(ids(next(close, fresh(held, close, partly)))).toEqual(ids(close));
   });
 
   test('[T3] while all goes well changes nothing but its time', () => {

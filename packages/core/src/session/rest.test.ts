@@ -167,6 +167,13 @@ describe('what is to come', () => {
     expect(ids(ridden)).toContain('lap-pat');
   });
 
+  test('[T17] pats over the lap go with a bicycle that was left early, where no tummy block was done', () => {
+    const told: Told = { ...WIND, disliked: ['tummy-circle'] };
+    expect(ids(started(told))).toContain('lap-pat');
+    const [riding] = happen(atStep(started(told), 'bicycle'), 'tick', 3000);
+    expect(ids(next(riding, 'skip'))).not.toContain('lap-pat');
+  });
+
   test('[T17] a stroke passed over before it began is gone without a trace, and the look before it serves the next', () => {
     const look = until(started(WIND), ({ steps, step }) => steps[step]?.id === 'cue-check-2');
     const before = until(look, ({ steps, step }) => steps[step]?.id === 'knees-up', 100);

@@ -31,7 +31,11 @@ describe('one small sign', () => {
     const session = wait(atStep(started(WIND), 'tummy-circle'), 12_000)[0];
     const [still, effects] = happen(session, sign('subtle'));
     expect(phase(still)).toBe('still');
-    expect(kinds(effects)).toEqual(['chime', 'vibrate', 'say']);
+    expect(effects).toEqual([
+      { kind: 'chime', signal: 'soften' },
+      { kind: 'vibrate', signal: 'soften' },
+      { kind: 'say', saying: { say: 'still' } },
+    ]);
     expect(still.pace).toBe(1.25);
     const [before] = wait(still, 7999);
     expect(phase(before)).toBe('still');
@@ -41,6 +45,17 @@ describe('one small sign', () => {
     expect(stroked(back)).toBe(stroked(session));
     expect(viewOf(back, back.clock.last)).toMatchObject({ repetition: 2, cycle: 0, lasts: 60 });
     expect(back.signs).toMatchObject({ last: 'subtle', stop: false });
+  });
+
+  test('[T13] while hands come back stills them for as long as any other', () => {
+    const coming = next(wait(atStep(started(WIND), 'leg-down-left'), 8000)[0], 'touch', 'resume');
+    expect(viewOf(next(coming, sign('subtle')), coming.clock.last)).toMatchObject({ phase: 'still', lasts: 8 });
+  });
+
+  test('[T13] after tears is one sign and no more', () => {
+    const crying = next(wait(atStep(started(WIND), 'leg-down-left'), 5000)[0], sign('crying'));
+    const calm = atPhase(next(crying, fresh(WIND, crying), 'resume', 'yes'), 'stroking');
+    expect(phase(next(calm, sign('subtle')))).toBe('still');
   });
 
   test('[T13] at the slowest leads to the next stroke', () => {
@@ -56,6 +71,7 @@ describe('one small sign', () => {
   test('[T13] told in a pause leaves it a pause, and hands are still first', () => {
     const paused = next(atPhase(started(WIND), 'stroking'), 'touch');
     const noted = next(paused, sign('subtle'));
+    expect(happen(paused, sign('subtle'))[1]).toEqual([]);
     expect(viewOf(noted, noted.clock.last)).toMatchObject({ phase: 'paused', under: 'still', sign: 'subtle' });
     const on = next(noted, 'resume');
     expect(viewOf(on, on.clock.last)).toMatchObject({ phase: 'still', lasts: 8, seconds: 0 });
@@ -65,7 +81,8 @@ describe('one small sign', () => {
 
   test('[T13] before hands are on, and when strokes are over, is only noted', () => {
     for (const session of [started(WIND), atPhase(started(WIND), 'permission'), atPhase(started(SLEEP), 'closing')]) {
-      const noted = next(session, sign('subtle'));
+      const [noted, effects] = happen(session, sign('subtle'));
+      expect(effects).toEqual([]);
       expect(noted.stage).toEqual(session.stage);
       expect(noted.signs.last).toBe('subtle');
       expect(noted.pace).toBe(1);
@@ -88,7 +105,11 @@ describe('a clear sign', () => {
     (which) => {
       const session = atPhase(started(WIND), 'stroking');
       const [soft, effects] = happen(session, sign(which));
-      expect(effects.at(-1)).toEqual({ kind: 'say', saying: { say: 'soft-ending' } });
+      expect(effects).toEqual([
+        { kind: 'chime', signal: 'soften' },
+        { kind: 'vibrate', signal: 'soften' },
+        { kind: 'say', saying: { say: 'soft-ending' } },
+      ]);
       const parts = [0, 7999, 8000, 13_999, 14_000, 19_999].map(
         (time) => viewOf(wait(soft, time, 1000)[0], later(soft.clock.last, time)).ending,
       );
@@ -253,7 +274,8 @@ describe('sleep', () => {
   });
 
   test('[T15] before hands are on lays the baby down all the same', () => {
-    const laid = next(started(WIND), sign('asleep'));
+    const [laid, effects] = happen(started(WIND), sign('asleep'));
+    expect(effects).toEqual([]);
     expect(laid.steps.slice(laid.step)).toMatchObject([{ stroke: 'safe-sleep' }]);
     expect(phase(laid)).toBe('closing');
     expect(phase(until(laid, over))).toBe('ended');

@@ -115,7 +115,14 @@ describe('going on', () => {
     const paused = next(session, 'touch');
     const [on, effects] = happen(paused, 'resume', 1000);
     expect(phase(on)).toBe('still');
-    expect(kinds(effects)).toEqual(['begin-step', 'chime', 'vibrate', 'say']);
+    expect(effects).toEqual([
+      { kind: 'begin-step', step: session.steps[session.step] },
+      { kind: 'chime', signal: 'resume' },
+      { kind: 'vibrate', signal: 'resume' },
+      { kind: 'say', saying: { say: 'now', step: session.steps[session.step] } },
+    ]);
+    const again = next(wait(on, 2000)[0], 'touch', 'resume');
+    expect(viewOf(again, again.clock.last)).toMatchObject({ phase: 'still', seconds: 0, lasts: 3 });
     expect(viewOf(on, on.clock.last)).toMatchObject({ seconds: 0, lasts: 3 });
     const [before] = wait(on, 2999);
     expect(phase(before)).toBe('still');
@@ -150,6 +157,10 @@ describe('going on', () => {
       if (!place) throw new Error(name);
       const session = place();
       expect(next(session, 'touch', 'resume').stage).toEqual(session.stage);
+      const back = happen(next(session, 'touch'), 'resume', 100)[1];
+      expect(kinds(back)).toEqual(
+        name === 'permission' || name === 'closing' ? ['begin-step', 'chime', 'vibrate', 'say'] : [],
+      );
     }
   });
 
