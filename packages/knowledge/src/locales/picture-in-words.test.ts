@@ -67,7 +67,7 @@ describe('pictures in words', () => {
 
   it('[K45] tell the tummy strokes as they go', () => {
     const said = (id: string) => pictures.find((picture) => picture.id === id)?.words;
-    expect(said('tummy-circle none')).toContain('Your right hand goes clockwise with the whole hand, round the navel.');
+    expect(said('tummy-circle none')).toContain('Your right hand goes clockwise with a flat hand, round the navel.');
     expect(said('love-u none')).toContain(
       "It goes from your baby's low right side to just below your baby's right ribs.",
     );

@@ -107,7 +107,7 @@ export const figureTexts = {
     'safe-sleep': 'Your baby is asleep, alone, in a clear cot.',
   } satisfies Record<FramingStep, string>,
   touches: {
-    flat: 'with flat fingers',
+    flat: 'with a flat hand',
     palm: 'with the whole hand',
     heel: 'with the heel of the hand',
     pads: 'with soft fingertips',
