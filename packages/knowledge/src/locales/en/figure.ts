@@ -111,7 +111,7 @@ export const figureTexts = {
     palm: 'with the whole hand',
     heel: 'with the heel of the hand',
     pads: 'with soft fingertips',
-    two: 'with two fingertips',
+    two: 'with two flat fingers',
     cup: 'with the palm curled',
     wrap: 'in a loose ring',
     pat: 'with a soft flat hand',
