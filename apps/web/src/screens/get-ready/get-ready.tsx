@@ -1,4 +1,5 @@
 import type { Routine, Verdict } from '@warmhands/core';
+import { stopNotedLately } from '@warmhands/core/session';
 import { book } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { routineWords } from '../../locales/en/routine.ts';
@@ -7,7 +8,6 @@ import { Way, WayButton } from '../../parts/way.tsx';
 import { go, hrefOf } from '../../platform/route.ts';
 import type { SessionHost } from '../../session/host.ts';
 import { openSound } from '../../session/open-here.ts';
-import { stopWasNoted } from '../../session/stop-noted.ts';
 import { useHost } from '../../session/use-host.ts';
 import { useHousehold } from '../household-context.ts';
 import { Screen } from '../screen.tsx';
@@ -46,7 +46,8 @@ function Ready({ host, advice, routine }: ReadyProps): JSX.Element {
     const { current, situation, wish } = household;
     if (!current.value || !situation.value) return;
     openSound(household);
-    const stopNoted = stopWasNoted(situation.value);
+    const { journal, now } = situation.value;
+    const stopNoted = stopNotedLately(journal, now.instant);
     host.begin({ baby: current.value.id, goal: wish.value.goal, verdict: advice, routine, book, stopNoted });
     go('session');
   };
