@@ -30,7 +30,7 @@ export function buildPicture(host: Element, layers: readonly ReadyLayer[]): Movi
   host.replaceChildren(...boxes.map(({ box }) => box));
   let animations: readonly Animation[] = [];
   const show = (phase: number): void => {
-    for (const animation of animations) animation.cancel();
+    animations.forEach(end);
     animations = [];
     for (const { box, layer, course } of boxes) stand(box, layer, course, phase);
   };
@@ -48,10 +48,16 @@ export function buildPicture(host: Element, layers: readonly ReadyLayer[]): Movi
       return drift;
     },
     remove() {
-      for (const animation of animations) animation.cancel();
+      animations.forEach(end);
       host.replaceChildren();
     },
   };
+}
+
+/** Ends an animation. Nobody waits for its promise, and an engine may call a broken promise that nobody heeds a fault. */
+function end(animation: Animation): void {
+  animation.finished.catch(() => undefined);
+  animation.cancel();
 }
 
 function boxOf({ layer: { name, marks }, course }: ReadyLayer): HTMLElement {
