@@ -1,6 +1,6 @@
 /**
- * The whole way once in WebKit, the engine of every iPhone: first run, questions, verdict, goal, routine, then the same
- * with the server stopped. Ends with one line `N passed, N failed`.
+ * The whole way once in WebKit, the engine of every iPhone: first run, questions, verdict, goal, routine, a massage from
+ * its beginning to its end, then the answer with the server stopped. Ends with one line `N passed, N failed`.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { carerTexts, helpTexts, milkTexts, stateTexts, strokeTexts } from '@warm
 import { ask } from '../../apps/web/src/locales/en/ask.ts';
 import { first, home } from '../../apps/web/src/locales/en/home.ts';
 import { routineWords } from '../../apps/web/src/locales/en/routine.ts';
+import { ready, session } from '../../apps/web/src/locales/en/session.ts';
 import { shell } from '../../apps/web/src/locales/en/shell.ts';
 import { BUILT, type Site, startSite } from '../e2e/site.ts';
 import { missingForWebKit, startWebKit } from './browser.ts';
@@ -47,6 +48,11 @@ const STEPS: readonly Step[] = [
   ['asks its questions, and answers with a yes', answerAll],
   ['axe finds nothing on the answer', ({ page }) => nothingFound(page)],
   ['takes a goal, and shows the routine for it', seeRoutine],
+  ['begins a massage, and pictures it', beginMassage],
+  ['axe finds nothing in the massage', ({ page }) => nothingFound(page)],
+  ['strokes by time alone, and moves the picture', stroke],
+  ['pauses at a touch, and goes on when asked', pauseAndGoOn],
+  ['ends it when that is enough, and asks how it was', endMassage],
   ['stores itself for offline', storeOffline],
   ['answers the same with the server stopped', answerOffline],
   ['opens a deep link with the server stopped', openDeepLink],
@@ -135,6 +141,51 @@ const CHOOSE = `
   const label = [...document.querySelectorAll('label')].find((one) => one.textContent.trim() === arguments[0]);
   label?.click();
   return label?.querySelector('input').checked === true;`;
+
+async function beginMassage({ page }: Walk): Promise<void> {
+  await page.until('get ready', `location.hash = '#/ready'; return true`);
+  await page.press(ready.start);
+  await page.until('the massage', 'return location.hash === "#/session"');
+  await page.until('its picture', 'return document.querySelectorAll(".session .stage-layer svg").length > 1');
+}
+
+/** Get ready, permission and hands at rest come before the first stroke, each in its own time. */
+async function stroke({ page }: Walk): Promise<void> {
+  const moves =
+    'return document.getAnimations().some((one) => one.playState === "running" && one.effect.target.closest(".stage"))';
+  await page.until('permission to pass', MOVED, session.preparing);
+  await page.until('hands to rest', moves).catch(() => page.until('hands to stroke', moves));
+}
+
+const MOVED = 'return !document.querySelector(".session").textContent.includes(arguments[0])';
+
+async function pauseAndGoOn({ page }: Walk): Promise<void> {
+  await page.until('a touch', TOUCH);
+  await page.until('the pause', 'return document.querySelector(".session .hold") !== null');
+  await page.until('hands again', GO_ON);
+}
+
+// What comes up with a pause takes nothing for half a second, so it is pressed until it is gone.
+const GO_ON = `
+  const hold = document.querySelector('.session .hold');
+  hold?.click();
+  return hold === null;`;
+
+const TOUCH = `
+  const place = document.querySelector('.session .view');
+  place?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, isPrimary: true }));
+  return place !== null;`;
+
+/** Enough rests the hands first; told again, it is over at once. */
+async function endMassage({ page, site }: Walk): Promise<void> {
+  await page.press(session.enough);
+  await page.press(session.enough);
+  await page.until('afterwards', 'return location.hash === "#/afterwards"');
+  await nothingFound(page);
+  await page.open(site.url);
+  await page.reload();
+  await page.heading(/^(Yes|Not yet|First)/);
+}
 
 async function storeOffline(walk: Walk): Promise<void> {
   const { page } = walk;
