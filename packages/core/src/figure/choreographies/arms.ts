@@ -25,36 +25,23 @@ const holding = (carer: 'left' | 'right', side: BabySide): HandWork => ({
   along: `${side}-mid-forearm`,
 });
 
+type ThreeSpots = readonly [Spot, Spot, Spot];
+
 /** The inner hand strokes, the outer one holds the wrist: for the other arm the hands change. */
-export const armDown = ({ side, inner, outer }: Near): Choreography => ({
+const stroked = ({ side, inner, outer }: Near, through: ThreeSpots): Choreography => ({
   ...lying(side),
   leads: false,
   hands: [
-    {
-      does: 'stroke',
-      carer: inner,
-      touch: 'cup',
-      lean: 56,
-      passes: [{ phase: [0, 0.84], way: [{ through: [armTop(side), `${side}-elbow`, aboveTheHold(side)] }] }],
-    },
+    { does: 'stroke', carer: inner, touch: 'cup', lean: 56, passes: [{ phase: [0, 0.84], way: [{ through }] }] },
     holding(outer, side),
   ],
 });
 
-export const armUp = ({ side, inner, outer }: Near): Choreography => ({
-  ...lying(side),
-  leads: false,
-  hands: [
-    {
-      does: 'stroke',
-      carer: inner,
-      touch: 'cup',
-      lean: 56,
-      passes: [{ phase: [0, 0.84], way: [{ through: [aboveTheHold(side), `${side}-elbow`, armTop(side)] }] }],
-    },
-    holding(outer, side),
-  ],
-});
+export const armDown = (near: Near): Choreography =>
+  stroked(near, [armTop(near.side), `${near.side}-elbow`, aboveTheHold(near.side)]);
+
+export const armUp = (near: Near): Choreography =>
+  stroked(near, [aboveTheHold(near.side), `${near.side}-elbow`, armTop(near.side)]);
 
 export const armWring = ({ side, inner, outer }: Near): Choreography => ({
   ...lying(side),

@@ -21,36 +21,23 @@ const holding = (carer: 'left' | 'right', side: BabySide): HandWork => ({
   along: `${side}-mid-shank`,
 });
 
+type ThreeSpots = readonly [Spot, Spot, Spot];
+
 /** The inner hand strokes, the outer one holds the ankle: for the other leg the hands change. */
-export const legDown = ({ side, inner, outer }: Near): Choreography => ({
+const stroked = ({ side, inner, outer }: Near, through: ThreeSpots): Choreography => ({
   ...lying(side),
   leads: false,
   hands: [
-    {
-      does: 'stroke',
-      carer: inner,
-      touch: 'cup',
-      lean: 22,
-      passes: [{ phase: [0, 0.84], way: [{ through: [thighTop(side), `${side}-knee`, aboveTheHold(side)] }] }],
-    },
+    { does: 'stroke', carer: inner, touch: 'cup', lean: 22, passes: [{ phase: [0, 0.84], way: [{ through }] }] },
     holding(outer, side),
   ],
 });
 
-export const legUp = ({ side, inner, outer }: Near): Choreography => ({
-  ...lying(side),
-  leads: false,
-  hands: [
-    {
-      does: 'stroke',
-      carer: inner,
-      touch: 'cup',
-      lean: 22,
-      passes: [{ phase: [0, 0.84], way: [{ through: [aboveTheHold(side), `${side}-knee`, thighTop(side)] }] }],
-    },
-    holding(outer, side),
-  ],
-});
+export const legDown = (near: Near): Choreography =>
+  stroked(near, [thighTop(near.side), `${near.side}-knee`, aboveTheHold(near.side)]);
+
+export const legUp = (near: Near): Choreography =>
+  stroked(near, [aboveTheHold(near.side), `${near.side}-knee`, thighTop(near.side)]);
 
 const GLIDE_PLACE = { left: [0.66, 0.46], right: [0.34, 0.46] } as const;
 const OTHER_KNEE: Readonly<Record<BabySide, Spot>> = {
