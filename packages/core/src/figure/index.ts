@@ -39,6 +39,7 @@ export {
   svgText,
   tagOf,
 } from './drawing/svg-text.ts';
+export { FACES, type Face } from './face.ts';
 export { type HandPlace, handAt } from './hand-place.ts';
 export type { BodyLandmark, MiddlePoint, SidePoint } from './landmark-names.ts';
 export { type Body, type BodySide, pointOf } from './landmarks.ts';

@@ -46,6 +46,8 @@ export interface Pose {
 
 /** What a stroke changes in a pose: `both` first, then the side. */
 export interface LimbWishes {
+  /** Where the face is, where it is not as the position has it. */
+  readonly face?: Pose['face'];
   readonly both?: { readonly arm?: Partial<ArmPose>; readonly leg?: Partial<LegPose> };
   readonly left?: { readonly arm?: Partial<ArmPose>; readonly leg?: Partial<LegPose> };
   readonly right?: { readonly arm?: Partial<ArmPose>; readonly leg?: Partial<LegPose> };
@@ -137,7 +139,7 @@ export function poseOf(position: Position, ageMonths: number, wishes: LimbWishes
   };
   return {
     position,
-    face: lying.face,
+    face: wishes.face ?? lying.face,
     feet: lying.feet,
     arm: { left: armOf('left'), right: armOf('right') },
     leg: { left: legOf('left'), right: legOf('right') },

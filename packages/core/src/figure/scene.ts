@@ -1,8 +1,10 @@
 import type { FramingStep } from '../vocabulary/routine.ts';
 import type { Contact, Position, Side, StrokeId } from '../vocabulary/stroke.ts';
 import { choreographyOf } from './choreographies/all-choreographies.ts';
+import { babyAlone } from './choreographies/faces.ts';
 import type { CarerHand, Choreography, HandWork, Pass, Piece, Touch } from './choreography.ts';
 import { wayLength } from './curve.ts';
+import type { Face } from './face.ts';
 import { type Body, bodyOf } from './landmarks.ts';
 import { poseAt } from './motion.ts';
 import type { Point } from './point.ts';
@@ -22,6 +24,10 @@ export interface PictureWish {
   /** Which hand leads: it swaps the carer's hands, never the baby's sides nor the direction. */
   readonly leading: CarerHand;
   readonly eyes?: 'open' | 'closed';
+  /** Where the carer looks at the baby (`cue-check`): the baby alone, with this face and its posture. */
+  readonly face?: Face;
+  /** With a face: the head alone, large. */
+  readonly near?: boolean;
   /** Where hands rest and the carer looks at the baby: how the baby lies just then. By default on the back. */
   readonly position?: Position;
   /** For strokes that go from digit to digit: which one. By default the fourth finger and the little toe. */
@@ -60,7 +66,7 @@ export interface Scene {
 
 /** The scene of a wish. A side that the book does not allow for the stroke is a bug. */
 export function sceneOf(wish: PictureWish): Scene {
-  const choreography = choreographyOf(wish.stroke, wish.side, wish.position);
+  const choreography = choreographyFor(wish);
   const pose = poseOf(choreography.position, wish.ageMonths, choreography.limbs);
   const { motion } = choreography;
   const bodyAt = (phase: number) => bodyOf(wish.ageMonths, motion === undefined ? pose : poseAt(pose, motion, phase));
@@ -78,6 +84,10 @@ export function sceneOf(wish: PictureWish): Scene {
     hands: choreography.hands.map((work) => handOf(work, choreography, wish)),
     ...tracksOf(choreography, rest, view, wish),
   };
+}
+
+function choreographyFor({ stroke, side, position, face, near = false }: PictureWish): Choreography {
+  return stroke === 'cue-check' && face !== undefined ? babyAlone(face, near) : choreographyOf(stroke, side, position);
 }
 
 /** The digit of a picture that names none: fingers and toes are gone through up to the little one. */

@@ -11,7 +11,7 @@ const both = [1, -1] as const;
 /** The head: facing the viewer, or from behind with the face turned to a side, so that nose and mouth are free. */
 export function babyHead(subject: Subject): Part {
   const { face } = subject.body.pose;
-  if (face === 'viewer') return headInFront(subject);
+  if (face === 'viewer' || subject.seen === 1) return headInFront(subject);
   return headAside(subject, (face === 'left' ? 1 : -1) * subject.seen);
 }
 

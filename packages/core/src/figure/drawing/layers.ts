@@ -66,14 +66,19 @@ export function subjectOf(scene: Scene, look: Look): Subject {
     inks: inksOf(look),
     hairStyle: look.hairStyle,
     eyes: eyesOf(scene, look),
+    face: scene.wish.face ?? 'calm',
     thick: CONTOUR / scene.unitsPerMm,
   };
 }
 
-/** At night eyes are shut unless the wish says otherwise: nothing on the page is livelier than it need be. */
+/**
+ * At night eyes are shut unless the wish says otherwise: nothing on the page is livelier than it need be. A face that is
+ * asked for by name is what the picture is about, so it is shown as it is.
+ */
 function eyesOf({ wish, choreography }: Scene, look: Look): 'open' | 'closed' {
   if (choreography.asleep === true) return 'closed';
-  return wish.eyes ?? (look.theme === 'night' ? 'closed' : 'open');
+  const asked = wish.face !== undefined && wish.face !== 'calm';
+  return wish.eyes ?? (look.theme === 'night' && !asked ? 'closed' : 'open');
 }
 
 function movedLegs({ choreography: { motion = [] } }: Scene): readonly BabySide[] {

@@ -1,3 +1,4 @@
+import type { Face } from '../face.ts';
 import type { BodyLandmark } from '../landmark-names.ts';
 import { type Body, type BodySide, pointOf } from '../landmarks.ts';
 import { add, type Point, times } from '../point.ts';
@@ -16,6 +17,7 @@ export interface Subject {
   readonly inks: Inks;
   readonly hairStyle: HairStyle;
   readonly eyes: 'open' | 'closed';
+  readonly face: Face;
   /** Thickness of contours, in millimetres. */
   readonly thick: number;
 }
