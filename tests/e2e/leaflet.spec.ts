@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFindings } from './axe.ts';
 
 import { expect, tellBirth, test } from './warmhands.ts';
 import { answerAll, NOON } from './way.ts';
@@ -41,10 +41,5 @@ test('[W50] [W16] [W17] the leaflet can be read on a small screen, and axe finds
   await openLeaflet(page);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(320);
-  const { violations } = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } } })
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual(
-    [],
-  );
+  expect(await axeFindings(page, 'leaflet')).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFindings } from './axe.ts';
 import { lightOf } from './light.ts';
 import { afterTheFirstHalfSecond, beginMassage, pressFor, reachReady, test, untilShown } from './massage.ts';
 import { expect } from './warmhands.ts';
@@ -72,20 +72,7 @@ for (const theme of ['light', 'night', 'contrast'] as const) {
     });
     const found: string[] = [];
     await walk(page, async (state) => {
-      await page.evaluate(() => {
-        for (const bar of document.querySelectorAll<HTMLElement>('.ends')) bar.style.position = 'static';
-      });
-      const { violations } = await new AxeBuilder({ page })
-        .options({
-          resultTypes: ['violations'],
-          rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } },
-        })
-        .analyze();
-      found.push(
-        ...violations.map(
-          ({ id, nodes }) => `${state} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-        ),
-      );
+      found.push(...(await axeFindings(page, state)));
     });
     expect(found).toEqual([]);
   });
