@@ -42,10 +42,12 @@ for (const { look, theme, writing } of LOOKS) {
 test('[W16] axe notices a button without a name, too small and too pale', async ({ page }) => {
   await page.goto('');
   await page.locator('body').evaluate((body) => {
-    const buttons = ['', 'pale'].map((word) => Object.assign(document.createElement('button'), { textContent: word }));
+    const buttons = ['', 'pale', 'small'].map((word) =>
+      Object.assign(document.createElement('button'), { textContent: word }),
+    );
     for (const button of buttons) {
       button.style.cssText =
-        'all: unset; display: block; height: 9px; font-size: 8px; color: #767676; background: #fff';
+        'all: unset; display: block; width: 60px; font: 12px/16px sans-serif; color: #767676; background: #fff';
     }
     body.replaceChildren(...buttons);
   });
