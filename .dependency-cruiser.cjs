@@ -23,6 +23,14 @@ module.exports = {
       to: { path: CORE, pathNot: [`${CORE}base/`, `${CORE}vocabulary/`, `${CORE}figure/`] },
     },
     {
+      name: 'core-learning-knows-only-words',
+      severity: 'error',
+      comment:
+        'learning is how well a stroke is known: no room of the ring knows it, and nothing about a baby rests on it',
+      from: { path: `${CORE}learning/`, pathNot: test },
+      to: { path: CORE, pathNot: [`${CORE}base/`, `${CORE}vocabulary/`, `${CORE}learning/`] },
+    },
+    {
       name: 'core-knows-no-other-package',
       severity: 'error',
       comment: 'core is pure: only valibot, for parsing at its border',
@@ -33,7 +41,7 @@ module.exports = {
       name: 'knowledge-knows-only-core',
       severity: 'error',
       from: { path: '^packages/knowledge/src/', pathNot: test },
-      to: { pathNot: ['^packages/knowledge/src/', '^packages/core/src/(figure/)?index\\.ts$'] },
+      to: { pathNot: ['^packages/knowledge/src/', '^packages/core/src/((figure|learning)/)?index\\.ts$'] },
     },
     {
       name: 'packages-have-one-door',
@@ -42,7 +50,7 @@ module.exports = {
       from: { pathNot: ['^packages/', '\\.test\\.tsx?$', '^tests/', '^tools/', '^bench/'] },
       to: {
         path: '^packages/[^/]+/src/',
-        pathNot: '^packages/([^/]+/src/index|core/src/(figure|session)/index|knowledge/src/book)\\.ts$',
+        pathNot: '^packages/([^/]+/src/index|core/src/(figure|learning|session)/index|knowledge/src/book)\\.ts$',
       },
     },
     {
