@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { failed, ok } from '@warmhands/core';
+import { familiarity } from '@warmhands/core/learning';
 import { babyActs } from './baby-acts.ts';
 import { exportText } from './export-text.ts';
 import type { Household } from './household.ts';
@@ -18,7 +19,7 @@ export async function createHousehold(powers: Powers): Promise<Household> {
     powers.chosen.keep(id);
   };
   followOtherPages(ledger, powers);
-  const { told, ...shown } = view;
+  const { told, learned, ...shown } = view;
   return {
     ...shown,
     now: powers.clock.now,
@@ -28,8 +29,9 @@ export async function createHousehold(powers: Powers): Promise<Household> {
     applyUpdate: powers.applyUpdate,
     ...babyActs(ledger, powers, view, choose),
     ...tellingActs(ledger, powers, view),
+    familiarity: (stroke) => familiarity(stroke, view.practice.value, powers.clock.now.value.instant),
     tryAgain: ledger.tryAgain,
-    exportAll: () => exportText(powers.store, ledger, view.babies.value, powers.clock.read()),
+    exportAll: () => exportText(powers.store, ledger, view.babies.value, learned.value, powers.clock.read()),
     eraseEverything: () => eraseEverything(ledger, powers),
   };
 }

@@ -1,4 +1,4 @@
-import { formatInstant, type ZonedTime } from '@warmhands/core';
+import { formatInstant, type StrokeId, type ZonedTime } from '@warmhands/core';
 import type { Store } from '../platform/store.ts';
 import type { BabyProfile } from './household.ts';
 import type { Ledger } from './ledger.ts';
@@ -14,13 +14,14 @@ export async function exportText(
   store: Store,
   ledger: Ledger,
   babies: readonly BabyProfile[],
+  learned: readonly StrokeId[],
   now: ZonedTime,
 ): Promise<string> {
   const journal = await store.read(0);
   const records = livingRecords(ledger.state);
   const situations = babies.map((baby) => ({
     name: baby.name,
-    situation: situationText(baby, toldOf(baby.id, records), readWish(baby.id, records), now),
+    situation: situationText(baby, toldOf(baby.id, records), readWish(baby.id, records), learned, now),
   }));
   const all = {
     warmhands: 'export',

@@ -12,11 +12,13 @@ import type {
   Result,
   Situation,
   Start,
+  StrokeId,
   Undress,
   Verdict,
   ZonedTime,
 } from '@warmhands/core';
 import type { Look } from '@warmhands/core/figure';
+import type { Practised } from '@warmhands/core/learning';
 import type { Habits } from './habit.ts';
 
 /** One baby as the carer told it. Absent: not asked; `unknown`: asked, and not sure. */
@@ -81,6 +83,9 @@ export type Said =
   | { readonly fact: AskedFact; readonly value: AnswerValue }
   | { readonly question: AnswerQuestion; readonly value: 'none' };
 
+/** A stroke practised without a baby; of a drawn line, how each of its parts was. */
+export type Practice = Pick<Practised, 'stroke' | 'parts'> & { readonly how: Exclude<Practised['how'], 'baby'> };
+
 /** How the last thing that was told stands. `waiting`: operations that only this page still holds. */
 export type Saving =
   | { readonly state: 'saved' }
@@ -112,6 +117,8 @@ export interface Household {
   /** Null without a baby, and while the clock is wrong. The routine is composed by the screens that show one. */
   readonly advice: ReadonlySignal<Verdict | null>;
   readonly setAside: ReadonlySignal<readonly SetAside[]>;
+  /** Each time that a stroke was done or practised here, with whichever baby or none. [H23] */
+  readonly practice: ReadonlySignal<readonly Practised[]>;
   readonly saving: ReadonlySignal<Saving>;
   readonly kept: ReadonlySignal<'kept' | 'may-be-lost' | 'look-only'>;
   readonly update: ReadonlySignal<'none' | 'ready'>;
@@ -133,6 +140,10 @@ export interface Household {
   takeBackClear(fact: Clearance['fact']): void;
   /** Of the current baby and as something new, unless `place` says of which baby and in place of which record. [H22] */
   record(entry: JournalEntry, place?: { readonly baby: string; readonly id: string }): void;
+  /** A stroke was practised without a baby. It belongs to the household, and needs none. [H23] */
+  practised(practice: Practice): void;
+  /** How familiar a stroke is to this household now, from 0 (never done) towards 1. */
+  familiarity(stroke: StrokeId): number;
   /** `undress` given as undefined is taken away: the age decides again. */
   want(patch: WishPatch): void;
   change(patch: Partial<Settings>): void;

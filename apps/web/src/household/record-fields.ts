@@ -1,6 +1,6 @@
 import type { JournalEntry } from '@warmhands/core';
 import type { Habits } from './habit.ts';
-import type { Said, Settings, WishPatch } from './household.ts';
+import type { Practice, Said, Settings, WishPatch } from './household.ts';
 import type { Json } from './operation.ts';
 
 /** Fields of a record as they are stored. */
@@ -25,6 +25,11 @@ export function settingsFields(patch: Partial<Settings>): Fields {
 /** A change of the habits, as it is stored. */
 export function habitsFields(patch: Partial<Habits>): Fields {
   return { kind: 'habits', ...plain(patch) };
+}
+
+/** A stroke practised without a baby, as it is stored. */
+export function practiceFields(practice: Practice): Fields {
+  return { kind: 'practice', ...plain(practice) };
 }
 
 /** An entry of the journal, as it is stored. */

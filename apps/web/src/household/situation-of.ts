@@ -1,4 +1,11 @@
-import { formatInstant, parseSituation, QUESTION_FACTS, type Situation, type ZonedTime } from '@warmhands/core';
+import {
+  formatInstant,
+  parseSituation,
+  QUESTION_FACTS,
+  type Situation,
+  type StrokeId,
+  type ZonedTime,
+} from '@warmhands/core';
 import type { BabyProfile, SetAside, Wish } from './household.ts';
 import type { Json } from './operation.ts';
 import type { Told, Written } from './records.ts';
@@ -18,7 +25,13 @@ const DAY = 86_400_000;
  *
  * What is damaged is left out and told, one by one; it never takes the rest with it and never goes unsaid. [H9]
  */
-export function situationOf(baby: BabyProfile, told: Told, wish: Wish, now: ZonedTime): Reading {
+export function situationOf(
+  baby: BabyProfile,
+  told: Told,
+  wish: Wish,
+  learned: readonly StrokeId[],
+  now: ZonedTime,
+): Reading {
   const recent = ({ record }: Written): boolean => isRecent(record.fields, now);
   const lists: Lists = {
     journal: told.journal.filter((one) => one.record.kind === 'patch-test' || recent(one)),
@@ -27,7 +40,7 @@ export function situationOf(baby: BabyProfile, told: Told, wish: Wish, now: Zone
   };
   const setAside: SetAside[] = [];
   for (;;) {
-    const parsed = parseSituation(situationText(baby, lists, wish, now));
+    const parsed = parseSituation(situationText(baby, lists, wish, learned, now));
     if (parsed.ok) return { situation: parsed.value, setAside };
     const bad = culprit(parsed.error.pointer, lists);
     if (!bad) return { situation: null, setAside: [...setAside, asideOf('baby', baby.id, parsed.error.pointer)] };
@@ -61,7 +74,13 @@ function isRecent(fields: { readonly [field: string]: Json }, now: ZonedTime): b
 }
 
 /** The situation as the contract writes it: what the command line would be given. */
-export function situationText(baby: BabyProfile, lists: Told, wish: Wish, now: ZonedTime): { [key: string]: Json } {
+export function situationText(
+  baby: BabyProfile,
+  lists: Told,
+  wish: Wish,
+  learned: readonly StrokeId[],
+  now: ZonedTime,
+): { [key: string]: Json } {
   const { birth, due, milk, solids } = baby;
   const json = ({ json }: Written): Json => json;
   return {
@@ -81,5 +100,6 @@ export function situationText(baby: BabyProfile, lists: Told, wish: Wish, now: Z
     ...(wish.undress ? { undress: wish.undress } : {}),
     product: wish.product,
     start: wish.start,
+    learned,
   };
 }

@@ -3,13 +3,20 @@ import type { Household } from './household.ts';
 import type { Ledger } from './ledger.ts';
 import type { Powers } from './powers.ts';
 import { SETTINGS, wishOf } from './profiles.ts';
-import { answerFields, entryFields, habitsFields, settingsFields, wishFields } from './record-fields.ts';
+import {
+  answerFields,
+  entryFields,
+  habitsFields,
+  practiceFields,
+  settingsFields,
+  wishFields,
+} from './record-fields.ts';
 import { takingBack } from './take-back.ts';
 import type { View } from './view.ts';
 
 type TellingActs = Pick<
   Household,
-  'answer' | 'takeBack' | 'clear' | 'takeBackClear' | 'record' | 'want' | 'change' | 'settle'
+  'answer' | 'takeBack' | 'clear' | 'takeBackClear' | 'record' | 'practised' | 'want' | 'change' | 'settle'
 >;
 
 /** What can be told of the current baby, and wished. Each is one write, stamped with the moment and its zone. [H6] [H8] */
@@ -48,6 +55,10 @@ export function tellingActs(ledger: Ledger, { clock, newId }: Powers, view: View
       const { zone, instant } = clock.read();
       const { baby, id } = place ?? { baby: babyId(), id: newId() };
       ledger.tell([{ record: id, set: { ...entryFields(entry), baby, zone } }], instant);
+    },
+    practised(practice) {
+      const { zone, instant } = clock.read();
+      ledger.tell([{ record: newId(), set: { ...practiceFields(practice), at: instant, zone } }], instant);
     },
     want: (patch) =>
       ledger.tell([{ record: wishOf(view.current.value?.id ?? null), set: wishFields(patch) }], clock.read().instant),

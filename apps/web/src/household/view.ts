@@ -1,10 +1,12 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { addDays, DAY, mayWe, type Situation, type Verdict } from '@warmhands/core';
+import { addDays, DAY, mayWe, type Situation, STROKES, type StrokeId, type Verdict } from '@warmhands/core';
+import { learned, type Practised } from '@warmhands/core/learning';
 import type { Habits } from './habit.ts';
 import { readHabits } from './habits.ts';
 import type { BabyProfile, SetAside, Settings, Wish } from './household.ts';
 import type { Ledger } from './ledger.ts';
 import type { Powers } from './powers.ts';
+import { readPractice } from './practice.ts';
 import { readBabies, readSettings } from './profiles.ts';
 import { type KindRecord, livingRecords, type Told, toldOf } from './records.ts';
 import { situationOf } from './situation-of.ts';
@@ -23,6 +25,9 @@ export interface View {
   readonly situation: ReadonlySignal<Situation | null>;
   readonly advice: ReadonlySignal<Verdict | null>;
   readonly setAside: ReadonlySignal<readonly SetAside[]>;
+  readonly practice: ReadonlySignal<readonly Practised[]>;
+  /** The strokes that are known today. */
+  readonly learned: ReadonlySignal<readonly StrokeId[]>;
 }
 
 /** The view of a ledger for the baby that is chosen on this device. */
@@ -35,7 +40,10 @@ export function viewOf(ledger: Ledger, powers: Powers, chosen: ReadonlySignal<st
   const wish = computed(() => readWish(current.value?.id ?? null, records.value));
   const told = computed(() => toldOf(current.value?.id ?? '', records.value));
   const clock = computed(() => (isClockWrong(powers, records.value) ? 'wrong' : 'right'));
-  const { reading, situation } = situationSignals(powers, current, told, wish);
+  const practice = computed(() => readPractice(records.value));
+  const today = computed(() => powers.clock.now.value.date);
+  const known = computed(() => (today.value ? learned(STROKES, practice.value, powers.clock.now.peek().instant) : []));
+  const { reading, situation } = situationSignals(powers, current, told, wish, known);
   return {
     babies,
     current,
@@ -51,6 +59,8 @@ export function viewOf(ledger: Ledger, powers: Powers, chosen: ReadonlySignal<st
       ...profiles.value.broken,
       ...reading.value.setAside,
     ]),
+    practice,
+    learned: known,
   };
 }
 
@@ -60,12 +70,13 @@ function situationSignals(
   current: ReadonlySignal<BabyProfile | null>,
   told: ReadonlySignal<Told>,
   wish: ReadonlySignal<Wish>,
+  known: ReadonlySignal<readonly StrokeId[]>,
 ) {
   const today = computed(() => clock.now.value.date);
   const reading = computed(() => {
     const now = clock.now.peek();
     if (!current.value || today.value !== now.date) return { situation: null, setAside: [] };
-    return situationOf(current.value, told.value, wish.value, now);
+    return situationOf(current.value, told.value, wish.value, known.value, now);
   });
   const situation = computed(() => {
     const parsed = reading.value.situation;
