@@ -63,6 +63,7 @@ export {
 export { figureTexts } from './locales/en/figure.ts';
 export { type GuidanceText, guidanceTexts } from './locales/en/guidance.ts';
 export { helpTexts } from './locales/en/help.ts';
+export { leafletTexts } from './locales/en/leaflet.ts';
 export { type ProductText, productTexts } from './locales/en/products.ts';
 export {
   contactTexts,

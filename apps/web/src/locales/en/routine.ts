@@ -1,29 +1,20 @@
-import { counted } from '@warmhands/knowledge';
+import { counted, leafletTexts } from '@warmhands/knowledge';
 
-/** The routine in words, on the screen and on paper. */
+/** The routine in words. */
 export const routineWords = {
-  title: {
-    bond: 'To be close',
-    sleep: 'To settle for sleep',
-    wind: 'To ease wind',
-    constipation: 'For tummy comfort',
-    play: 'To wake and play',
-    learn: 'To learn',
-    none: 'A massage',
-  },
+  title: leafletTexts.title,
   lead: (minutes: string, undress: string, product: string): string => `${minutes}, ${undress}, ${product}.`,
   undress: { clothed: 'in clothes', partly: 'partly undressed', nappy: 'in a nappy', bare: 'bare' },
   bareHands: 'dry hands',
   withProduct: (name: string): string => `with ${name}`,
   change: 'Change',
-  shortest: (minutes: string): string => `A good routine for this needs ${minutes}. This is a short, still one.`,
-  leftOut: 'Left out, and why',
+  shortest: leafletTexts.shortest,
+  leftOut: (count: number): string =>
+    counted(count, { one: '# stroke left out, and why', other: '# strokes left out, and why' }),
   side: { left: 'your baby’s left', right: 'your baby’s right' },
   ready: 'Before you begin',
-  steps: 'Step by step',
+  steps: leafletTexts.steps,
   times: (count: number): string => counted(count, { one: 'once', other: '# times' }),
-  notWhen: 'When not to',
-  notWhenLead: 'This page was right when it was made. Do not use it if one of these is so:',
   getReady: 'Get ready',
   leaflet: 'Print a leaflet',
   made: (version: string, date: string): string => `Book ${version}. Made on ${date}.`,

@@ -35,5 +35,4 @@ export const shell = {
   updateNow: 'Use it now',
   clockWrong: 'The clock of this device looks wrong. Put it right, then I can answer.',
   setAside: (count: string): string => `${count} could not be read. They stay stored, but no answer rests on them.`,
-  worry: 'Any sign that worries you: get help, and no massage.',
 } as const;

@@ -22,7 +22,7 @@ export function Adjust({ advice, routine }: { readonly advice: Verdict; readonly
   return (
     <>
       <p class="lead">{words.lead(minutes, words.undress[undress], onSkin)}</p>
-      <button class="link off-paper" type="button" onClick={() => setOpen(true)}>
+      <button class="link" type="button" onClick={() => setOpen(true)}>
         {words.change}
       </button>
       <Sheet open={open} onShut={() => setOpen(false)} title={words.change} shut={useWords(shell).close}>

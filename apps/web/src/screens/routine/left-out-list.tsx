@@ -10,7 +10,7 @@ interface LeftOutListProps {
   readonly routine: Routine;
 }
 
-/** What the goal would have used and the answer took away: the reason once, then the strokes. */
+/** What the goal would have used and the answer took away, in one line that opens: the reason once, then the strokes. */
 export function LeftOutList({ advice, routine }: LeftOutListProps): JSX.Element | null {
   const words = useWords(routineWords);
   const wordsOf = useReasonWords();
@@ -21,8 +21,8 @@ export function LeftOutList({ advice, routine }: LeftOutListProps): JSX.Element 
     return [...new Set(reasons.map((reason) => wordsOf(reason).say))].join(' ');
   });
   return (
-    <section class="group note">
-      <h2>{words.leftOut}</h2>
+    <details class="group left-out">
+      <summary class="link">{words.leftOut(new Set(routine.leftOut.map(({ stroke }) => stroke)).size)}</summary>
       <ul>
         {[...byReason].map(([reason, outs]) => (
           <li key={reason} class="quiet">
@@ -31,7 +31,7 @@ export function LeftOutList({ advice, routine }: LeftOutListProps): JSX.Element 
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 

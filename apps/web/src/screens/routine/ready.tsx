@@ -9,7 +9,7 @@ export function Ready({ withProduct }: { readonly withProduct: boolean }): JSX.E
   const texts = useWords(guidanceTexts);
   const items = allGuidance.filter((item) => item.moment === 'preparation' && (withProduct || !item.withProduct));
   return (
-    <details class="group off-paper">
+    <details class="group">
       <summary class="link">{words.ready}</summary>
       <ul class="rows">
         {items.map(({ id }) => (

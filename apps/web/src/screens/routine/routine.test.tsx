@@ -4,7 +4,7 @@ import { openWithBaby, tellAllIsInOrder, touch, type, visit, words } from '../ap
 import { routineOf } from '../use-routine.ts';
 
 describe('the routine', () => {
-  it('[W13] gives every step with a reason, what was left out, when not to, and the edition', async () => {
+  it('[W13] begins with its steps, each with a reason, then what was left out in a line that opens, and the edition', async () => {
     const household = await openWithBaby();
     tellAllIsInOrder(household);
     household.answer([{ fact: 'navel-healed', value: 'no' }]);
@@ -15,8 +15,11 @@ describe('the routine', () => {
     expect(steps.length).toBeGreaterThan(4);
     expect(words('main ol > li')).toHaveLength(steps.length);
     expect(words('main ol > li small:last-of-type').filter((reason) => reason.length < 10)).toEqual([]);
-    expect(words('main .note').join()).toMatch(/The navel is not closed/);
-    expect(words('.not-when li').length).toBeGreaterThan(5);
+    const [list, leftOut] = [document.querySelector('main ol'), document.querySelector('details.left-out')];
+    expect(leftOut && list?.compareDocumentPosition(leftOut)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(leftOut?.hasAttribute('open')).toBe(false);
+    expect(words('.left-out summary')).toEqual([expect.stringMatching(/^\d+ strokes left out, and why$/)]);
+    expect(words('.left-out li').join()).toMatch(/The navel is not closed/);
     expect(words('main').join()).toContain(`Book ${book.version}. Made on 20 November 2026.`);
   });
 

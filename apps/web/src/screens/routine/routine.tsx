@@ -10,11 +10,10 @@ import { useRoutine } from '../use-routine.ts';
 import { useWords } from '../words.ts';
 import { Adjust } from './adjust.tsx';
 import { LeftOutList } from './left-out-list.tsx';
-import { NotWhen } from './not-when.tsx';
 import { Ready } from './ready.tsx';
 import { Steps } from './steps.tsx';
 
-/** The routine in words: the steps with their reasons, what was left out and why, and a page for the wall. [W13] */
+/** The routine in words: the steps with their reasons first, then what was left out and why. [W13] */
 export function RoutineScreen(): JSX.Element {
   const { advice } = useHousehold();
   const words = useWords(routineWords);
@@ -39,12 +38,11 @@ function Plan({ advice, routine }: { readonly advice: Verdict; readonly routine:
       lead={<Adjust advice={advice} routine={routine} />}
       dock={<Way href={hrefOf('ready')}>{words.getReady}</Way>}
     >
-      {routine.shortest !== null && <p class="note">{words.shortest(times.minutes(routine.shortest))}</p>}
+      {routine.shortest !== null && <p class="note">{words.shortest(routine.shortest)}</p>}
+      <Steps routine={routine} />
       <LeftOutList advice={advice} routine={routine} />
       <Ready withProduct={advice.limits.product !== 'none'} />
-      <Steps routine={routine} />
-      <NotWhen />
-      <a class="plain group off-paper" href={hrefOf('leaflet')}>
+      <a class="plain group" href={hrefOf('leaflet')}>
         {words.leaflet}
       </a>
       <p class="quiet group">{words.made(advice.book.version, times.date(now.value.date))}</p>
