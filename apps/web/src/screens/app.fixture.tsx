@@ -105,6 +105,15 @@ export async function type(selector: string, text: string): Promise<void> {
   await settled();
 }
 
+/** Chooses from the first list that fits. */
+export async function choose(selector: string, value: string): Promise<void> {
+  const list = document.querySelector<HTMLSelectElement>(selector);
+  if (!list) throw new Error(`No list: ${selector}`);
+  list.value = value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+}
+
 function at(text: string): ZonedTime {
   const read = parseZonedTime(text);
   if (!read.ok) throw new Error(text);

@@ -43,7 +43,6 @@ export const home = {
   noStrokes: 'No massage until then. Holding close is fine.',
   call: 'Call now',
   callNumber: (number: string): string => `Call ${number}`,
-  findNumber: 'Find your number now',
   whom: 'Whom to ask',
   whomToday: 'Your midwife, health visitor or doctor. If nobody answers, go where help is open today.',
   whomBefore: 'The team that knows your baby: doctor, midwife, health visitor or therapist.',

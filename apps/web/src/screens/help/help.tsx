@@ -7,7 +7,6 @@ import { CallNumber } from '../call-number.tsx';
 import { useHousehold } from '../household-context.ts';
 import { Screen } from '../screen.tsx';
 import { useWords } from '../words.ts';
-import { CountryField } from './country-field.tsx';
 import { spokenSections } from './help-sections.ts';
 import { SectionView } from './section-view.tsx';
 
@@ -31,28 +30,19 @@ export function Help(): JSX.Element {
 function NumberFirst({ lead }: { readonly lead: string }): JSX.Element {
   const { country, locale } = useHousehold().settings.value;
   const words = useWords(help);
-  const [change, setChange] = useState(false);
   const known = emergencyNumbers(country) !== 'unknown';
+  const [asking, setAsking] = useState(!known);
   return (
     <>
-      {known && <CallNumber />}
+      <CallNumber asking={asking} />
       <p class="lead">{lead}</p>
-      {!known && country !== null && (
-        <p class="group-small">
-          <b>{words.numberUnknown}</b>
-        </p>
-      )}
-      {known && country && !change ? (
+      {known && country && !asking && (
         <p class="quiet">
           {words.numberOf(new Intl.DisplayNames(formattingTag(locale), { type: 'region' }).of(country) ?? country)}{' '}
-          <button class="link" type="button" onClick={() => setChange(true)}>
+          <button class="link" type="button" onClick={() => setAsking(true)}>
             {words.wrongCountry}
           </button>
         </p>
-      ) : (
-        <div class="group-small">
-          <CountryField />
-        </div>
       )}
     </>
   );
