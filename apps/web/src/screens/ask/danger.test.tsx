@@ -1,7 +1,7 @@
 import { QUESTION_FACTS } from '@warmhands/core';
 import { askedFactTexts, dangerGroups, todayGroups } from '@warmhands/knowledge';
 import { describe, expect, it } from 'vitest';
-import { openWithBaby, touch, visit, words } from '../app.fixture.tsx';
+import { choose, openWithBaby, tellAllIsInOrder, touch, visit, words } from '../app.fixture.tsx';
 import { STANDING_LIST, signsOf } from './sign-groups.ts';
 
 describe('the signs of danger', () => {
@@ -27,7 +27,22 @@ describe('the signs of danger', () => {
     await touch('.signs button', 'Floppy');
     expect(household.advice.value?.care).toBe('emergency');
     expect(words('h1')).toEqual(['Get help now']);
-    expect(words('.cloth .call')).toEqual(['Find your number now']);
+  });
+
+  it('[W10] ask for the country beside an emergency where none was told, and give its number at once', async () => {
+    const household = await openWithBaby();
+    await visit('ask', 'danger');
+    await touch('.signs button', 'Floppy');
+    expect(words('.cloth .call')).toEqual([]);
+    await choose('.cloth select', 'GB');
+    expect(words('.cloth .call')).toEqual(['999Call now']);
+    expect(household.settings.value.country).toBe('GB');
+    // Who goes through the list by key goes on from there.
+    await choose('.cloth select', 'DE');
+    expect(words('.cloth .call')).toEqual(['112Call now']);
+    await choose('.cloth select', 'ZZ');
+    expect(words('.cloth .call')).toEqual([]);
+    expect(words('.cloth').join()).toMatch(/I do not guess/);
   });
 
   it('[W8] lead to somebody who is asked today when a carer is not sure', async () => {
@@ -85,5 +100,19 @@ describe('the other lists', () => {
     expect(said.get('eczema')).toBe('yes');
     expect(said.get('hernia')).toBe('no');
     expect(said.has('navel-healed')).toBe(false);
+  });
+
+  it('[W5] ask for the navel on the way to the first answer, and "none of these" says nothing of it', async () => {
+    const household = await openWithBaby();
+    await visit('ask', 'standing');
+    const [order, navel] = [words('legend, .half'), askedFactTexts['navel-healed'].ask];
+    expect(order[0]).toBe(navel);
+    await touch('.patch', 'Yes');
+    await touch('.half');
+    const said = new Map(household.situation.value?.answers.map((one) => ['fact' in one ? one.fact : '', one.value]));
+    expect([said.get('navel-healed'), said.get('hernia')]).toEqual(['yes', 'no']);
+    tellAllIsInOrder(household);
+    await visit('ask', 'standing');
+    expect(words('legend')).toEqual([navel]);
   });
 });

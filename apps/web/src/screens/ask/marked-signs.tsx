@@ -18,6 +18,8 @@ interface MarkedSignsProps<F extends AskedFact> {
   readonly groups: readonly Signs<F>[];
   /** What else is asked on this screen, before the list. */
   readonly before?: ComponentChildren;
+  /** What else is asked on this screen, between the list and the answers below it. */
+  readonly after?: ComponentChildren;
   /** What else is told with the marks; null: something is missing, and was said. */
   readonly also?: () => readonly Said[] | null;
 }
@@ -48,6 +50,7 @@ export function MarkedSigns<F extends AskedFact>(props: MarkedSignsProps<F>): JS
     >
       {props.before && <div class="fields">{props.before}</div>}
       <SignList groups={groups} marked={marks.marked} onTouch={marks.toggle} />
+      {props.after && <div class="fields group">{props.after}</div>}
       <Halves
         place={place}
         none={marks.marked.size > 0 ? words.noneOthers : none}
