@@ -2,6 +2,7 @@ import { failed, ok, type Result } from '@warmhands/core';
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { numberOn } from '../household/numbering.ts';
 import { isOp } from '../household/operation.ts';
+import { connect, failureOf, OutOfPatience, withPatience } from './connection.ts';
 import type { Passage, Place, Saved, Store, StoreFailure } from './store.ts';
 
 /**
@@ -15,39 +16,10 @@ interface Schema extends DBSchema {
   device: { key: 'self'; value: { readonly name: string; readonly counter: number } };
 }
 
-/** How long an opening may hang before the app goes on without it (a browser may never answer). */
-const PATIENCE = 3000;
-
 /** The journal in IndexedDB, each write durable before it counts. `newName` makes a name for a device that has none. */
 export function indexedStore(database: string, newName: () => string): Store {
-  let opening: Promise<IDBPDatabase<Schema>> | null = null;
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(database);
-
-  const forget = (): void => {
-    opening = null;
-  };
-  const open = (): Promise<IDBPDatabase<Schema>> => {
-    opening ??= openDatabase(database, forget).catch((reason: unknown) => {
-      forget();
-      throw reason;
-    });
-    return withPatience(opening);
-  };
-  /** A phone that wakes may have lost its connection: it is opened anew once before that counts as a failure. */
-  const attempt = async <T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<Result<T, StoreFailure>> => {
-    try {
-      return ok(await work(await open()));
-    } catch (reason) {
-      if (!isLostConnection(reason)) return failed(failureOf(reason));
-    }
-    forget();
-    try {
-      return ok(await work(await open()));
-    } catch (reason) {
-      return failed(failureOf(reason));
-    }
-  };
-
+  const { attempt, letGo } = connect((forget) => openDatabase(database, forget));
   return {
     read: (after) => attempt((db) => readAfter(db, after)),
     write: async (unsaved, after) => {
@@ -64,14 +36,11 @@ export function indexedStore(database: string, newName: () => string): Store {
     },
     erase: async () => {
       channel?.postMessage('erased');
-      const db = await opening?.catch(() => null);
-      db?.close();
-      forget();
+      await letGo();
       return eraseDatabase(database);
     },
     close: () => {
-      opening?.then((db) => db.close()).catch(() => {});
-      forget();
+      void letGo();
       channel?.close();
     },
   };
@@ -144,28 +113,4 @@ async function eraseDatabase(database: string): Promise<Result<'erased', StoreFa
   } catch (reason) {
     return failed(reason instanceof OutOfPatience ? 'blocked' : failureOf(reason));
   }
-}
-
-class OutOfPatience extends Error {}
-
-function withPatience<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const end = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new OutOfPatience('The database did not answer.')), PATIENCE);
-  });
-  return Promise.race([work, end]).finally(() => clearTimeout(timer));
-}
-
-const nameOf = (reason: unknown): string =>
-  reason instanceof Error || reason instanceof DOMException ? reason.name : '';
-
-const isLostConnection = (reason: unknown): boolean =>
-  ['InvalidStateError', 'UnknownError', 'AbortError'].includes(nameOf(reason));
-
-function failureOf(reason: unknown): StoreFailure {
-  const name = nameOf(reason);
-  if (name === 'QuotaExceededError') return 'full';
-  // Without any IndexedDB the name itself is unknown; a browser that hangs allows as little.
-  const isDenied = reason instanceof OutOfPatience || reason instanceof ReferenceError || reason instanceof TypeError;
-  return isDenied || ['SecurityError', 'NotAllowedError', 'InvalidStateError'].includes(name) ? 'denied' : 'unknown';
 }
