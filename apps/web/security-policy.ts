@@ -32,13 +32,18 @@ export const META_POLICY: string = asText(DIRECTIVES);
 /** The policy for the header. */
 export const HEADER_POLICY: string = asText({ ...DIRECTIVES, 'frame-ancestors': "'none'" });
 
-/** The powers of a browser that the page never asks for; the screen may be kept awake while hands are busy. */
+/**
+ * The powers of a browser that the page never asks for. The screen may be kept awake while hands are busy, and the
+ * microphone is asked for when somebody presses record. [W90]
+ */
 const POWERS_OFF = [
   ...['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen'],
-  ...['gamepad', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone'],
+  ...['gamepad', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer'],
   ...['midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'serial', 'usb', 'xr-spatial-tracking'],
 ];
-const PERMISSIONS = [...POWERS_OFF.map((power) => `${power}=()`), 'screen-wake-lock=(self)'].join(', ');
+const PERMISSIONS = [...POWERS_OFF.map((power) => `${power}=()`), 'microphone=(self)', 'screen-wake-lock=(self)'].join(
+  ', ',
+);
 
 /** Every header that guards the page, as a server should send them with each answer. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
