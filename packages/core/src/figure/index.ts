@@ -47,5 +47,6 @@ export type { Place, PlaceWord } from './place-words.ts';
 export type { Point } from './point.ts';
 export type { BabySide, Pose } from './pose.ts';
 export { type PictureWish, type Scene, type SceneHand, sceneOf } from './scene.ts';
+export { SEATS, type Seat, seatFor, seatsOf } from './seat.ts';
 export type { Digit, Track } from './track.ts';
 export { PICTURE } from './view.ts';

@@ -9,6 +9,7 @@ import { type Body, bodyOf } from './landmarks.ts';
 import { poseAt } from './motion.ts';
 import type { Point } from './point.ts';
 import { poseOf } from './pose.ts';
+import { LYING_ASIDE, type Seat, seatFor } from './seat.ts';
 import { TRUE_TO_LIFE } from './style.ts';
 import { touchBy } from './touch.ts';
 import { type Digit, type Track, wayOn } from './track.ts';
@@ -24,6 +25,8 @@ export interface PictureWish {
   /** Which hand leads: it swaps the carer's hands, never the baby's sides nor the direction. */
   readonly leading: CarerHand;
   readonly eyes?: 'open' | 'closed';
+  /** Where the carer sits, by default at the feet. Where a stroke cannot be shown from there, it is shown from the feet. */
+  readonly seat?: Seat;
   /** Where the carer looks at the baby (`cue-check`): the baby alone, with this face and its posture. */
   readonly face?: Face;
   /** With a face: the head alone, large. */
@@ -48,6 +51,8 @@ export interface SceneHand {
 export interface Scene {
   readonly wish: PictureWish;
   readonly choreography: Choreography;
+  /** Where the carer sits in this picture. */
+  readonly seat: Seat;
   readonly unitsPerMm: number;
   readonly zoom: number;
   /** Degrees by which the baby's frame is turned in the picture. */
@@ -71,23 +76,30 @@ export function sceneOf(wish: PictureWish): Scene {
   const { motion } = choreography;
   const bodyAt = (phase: number) => bodyOf(wish.ageMonths, motion === undefined ? pose : poseAt(pose, motion, phase));
   const rest = bodyAt(0);
-  const view = viewOf(bodyOf(wish.ageMonths, pose), choreography.camera, wish.digit ?? LAST_DIGIT);
+  const seat = seatOf(choreography, wish);
+  const view = viewOf(bodyOf(wish.ageMonths, pose), choreography.camera, wish.digit ?? LAST_DIGIT, seat);
   return {
     wish,
     choreography,
+    seat,
     unitsPerMm: view.unitsPerMm,
     zoom: view.zoom,
     turned: view.turned,
     rest,
     bodyAt: motion === undefined ? () => rest : bodyAt,
     toPicture: view.toPicture,
-    hands: choreography.hands.map((work) => handOf(work, choreography, wish)),
+    hands: choreography.hands.map((work) => handOf(work, choreography, wish, seat)),
     ...tracksOf(choreography, rest, view, wish),
   };
 }
 
 function choreographyFor({ stroke, side, position, face, near = false }: PictureWish): Choreography {
   return stroke === 'cue-check' && face !== undefined ? babyAlone(face, near) : choreographyOf(stroke, side, position);
+}
+
+// Over the lap and in arms there is but one place for the carer.
+function seatOf({ position }: Choreography, { stroke, seat }: PictureWish): Seat {
+  return position === 'lap' || position === 'held' ? 'feet' : seatFor(stroke, seat);
 }
 
 /** The digit of a picture that names none: fingers and toes are gone through up to the little one. */
@@ -123,12 +135,13 @@ function passesOf(work: HandWork): readonly Pass[] {
   return work.does === 'stroke' || work.does === 'grip' ? work.passes : [];
 }
 
-function handOf(work: HandWork, { leads, position }: Choreography, wish: PictureWish): SceneHand {
+function handOf(work: HandWork, { leads, position }: Choreography, wish: PictureWish, seat: Seat): SceneHand {
   const swapped = leads && wish.leading === 'left';
-  const carer = swapped ? OTHER[work.carer] : work.carer;
+  // Seen from the head, the baby's left lies on the carer's left: each hand keeps to its own half of the picture. [D92]
+  const carer = swapped || (seat === 'head' && !leads) ? OTHER[work.carer] : work.carer;
   return {
     carer,
-    work: swapped ? swappedWork(work) : work,
+    work: seat === 'side' ? besideWork(work, carer) : swapped ? swappedWork(work) : work,
     touch: 'touch' in work ? touchBy(work.touch, wish.contact) : null,
     armFrom: (position === 'held' ? ARMS_FACING : ARMS_BELOW)[carer],
   };
@@ -137,6 +150,11 @@ function handOf(work: HandWork, { leads, position }: Choreography, wish: Picture
 function swappedWork(work: HandWork): HandWork {
   if (work.does === 'rest') return { ...work, spot: work.swapped ?? work.spot };
   return work.does === 'stroke' ? { ...work, lean: work.leftLed ?? work.lean } : work;
+}
+
+// The same from either hand: what leans to the leading side from the feet leans across the baby from here.
+function besideWork(work: HandWork, carer: CarerHand): HandWork {
+  return work.does === 'rest' && work.swapped !== undefined ? { ...work, spot: LYING_ASIDE[carer] } : work;
 }
 
 const OTHER: Readonly<Record<CarerHand, CarerHand>> = { left: 'right', right: 'left' };

@@ -1,8 +1,9 @@
 import { type HandPlace, handAt } from './hand-place.ts';
 import type { BodyLandmark } from './landmark-names.ts';
 import { type Body, pointOf } from './landmarks.ts';
-import { distance, type Point, subtract, turn } from './point.ts';
+import { add, distance, type Point, subtract, turn } from './point.ts';
 import { type PictureWish, type Scene, sceneOf } from './scene.ts';
+import { TURNED } from './seat.ts';
 import { spotOn } from './track.ts';
 import { PICTURE } from './view.ts';
 
@@ -43,6 +44,32 @@ function waysOf(scene: Scene, index: number): readonly (readonly Point[])[] {
 /** The whole picture flipped, as a selfie would. */
 export function mirroredPicture(sight: Sight): Sight {
   return seenBy(sight, ([x, y]) => [PICTURE.width - x, y], true);
+}
+
+/** Seen from elsewhere, turned back as from the feet: what must be true from there must be true from everywhere. */
+export function turnedBack(sight: Sight): Sight {
+  const { seat, hands, choreography } = sight.scene;
+  const middle: Point = [PICTURE.width / 2, PICTURE.height / 2];
+  const back = (point: Point): Point => add(middle, turn(subtract(point, middle), -TURNED[seat]));
+  const exchanged = seat === 'head' && !choreography.leads;
+  return {
+    ...sight,
+    scene: {
+      ...sight.scene,
+      hands: hands.map((hand) => ({
+        ...hand,
+        armFrom: back(hand.armFrom),
+        carer: exchanged ? ({ left: 'right', right: 'left' } as const)[hand.carer] : hand.carer,
+      })),
+    },
+    point: (landmark, phase) => back(sight.point(landmark, phase)),
+    hand: (index, phase) => {
+      const place = sight.hand(index, phase);
+      const [x, y] = back([place.x, place.y]);
+      return { ...place, x, y, angle: place.angle - TURNED[seat] };
+    },
+    ways: (index) => sight.ways(index).map((way) => way.map(back)),
+  };
 }
 
 /** Only the hands flipped, about the baby's midline. */

@@ -3,6 +3,7 @@ import type { Camera } from './choreography.ts';
 import type { Body } from './landmarks.ts';
 import { add, type Point, times, turn } from './point.ts';
 import { BABY_SIDES } from './pose.ts';
+import { type Seat, TURNED } from './seat.ts';
 import { type Digit, spotOn } from './track.ts';
 
 /** The picture's box in picture units, y down. */
@@ -25,18 +26,26 @@ export interface View {
 }
 
 /** The view of a body at rest; it depends on the stroke and the age, never on the moment. */
-export function viewOf(body: Body, camera: Camera | undefined, digit: Digit): View {
-  const { side, turned } = SEEN[body.pose.position];
+export function viewOf(body: Body, camera: Camera | undefined, digit: Digit, seat: Seat): View {
+  const { side, turned: lying } = SEEN[body.pose.position];
+  const turned = lying + TURNED[seat];
   const zoom = camera?.zoom ?? 1;
   const frame = frameOf(body);
-  const unitsPerMm = scaleOf(frame, body.pose.position) * zoom;
+  const unitsPerMm = scaleOf(frame, body.pose.position, seat) * zoom;
   const facing = (point: Point): Point => times(turn([side * point[0], point[1]], turned), unitsPerMm);
   const focus = facing(
     camera === undefined ? restingFocus(frame, body.pose.position) : spotOn(body, camera.focus, digit),
   );
-  const place = camera?.place ?? RESTING_PLACE[body.pose.position];
+  const place = turnedPlace(camera?.place ?? RESTING_PLACE[body.pose.position], TURNED[seat]);
   const offset: Point = [PICTURE.width * place[0] - focus[0], PICTURE.height * place[1] - focus[1]];
   return { unitsPerMm, zoom, turned, toPicture: (point) => add(facing(point), offset) };
+}
+
+/** Where in the picture a place lies once the whole is turned about its middle. */
+function turnedPlace([x, y]: readonly [number, number], by: number): Point {
+  if (by === 0) return [x, y];
+  const [across, down] = turn([(x - 0.5) * PICTURE.width, (y - 0.5) * PICTURE.height], by);
+  return [0.5 + across / PICTURE.width, 0.5 + down / PICTURE.height];
 }
 
 interface Frame {
@@ -56,7 +65,8 @@ function frameOf(body: Body): Frame {
 
 const MOST_UNITS_PER_MM = 1.3;
 
-function scaleOf({ top, bottom, half }: Frame, position: Position): number {
+function scaleOf({ top, bottom, half }: Frame, position: Position, seat: Seat): number {
+  if (seat === 'side') return Math.min(560 / (bottom - top), 340 / half, MOST_UNITS_PER_MM);
   if (position === 'lap') return Math.min(560 / (bottom - top), 235 / half);
   if (position === 'held') return Math.min(560 / (bottom - top), 210 / half, MOST_UNITS_PER_MM * 0.9);
   return Math.min(640 / (bottom - top), 276 / half, MOST_UNITS_PER_MM);

@@ -22,7 +22,7 @@ export function backdrop(scene: Scene, inks: Inks): readonly Mark[] {
       return [whole(inks.around.around), ...carersChest(scene, inks)];
     case 'supine':
     case 'prone':
-      return scene.zoom > 1.01 ? closeTowel(scene, inks) : [floor, ...towel(scene, inks)];
+      return scene.zoom > 1.01 || scene.seat !== 'feet' ? closeTowel(scene, inks) : [floor, ...towel(scene, inks)];
   }
 }
 
