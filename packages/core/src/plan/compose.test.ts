@@ -42,12 +42,14 @@ test('[P18] the seconds are the sum over the steps, and each stroke takes its ow
     fc.property(anyCase, (told) => {
       const { book } = courtOf(told);
       const routine = routineFor(told);
+      const way = book.routines.way[told.goal ?? 'none']['legs-first'];
+      const paceOf = (id: StrokeId) => way.find(({ strokes }) => strokes.includes(id))?.pace ?? 1;
       let sum = 0;
       for (const { stroke, seconds, repetitions, side, contact } of routine.steps) {
         sum += seconds;
         const stroked = book.strokes.find(({ id }) => id === stroke);
         const own = stroked
-          ? Math.ceil(stroked.seconds * repetitions)
+          ? Math.ceil(Math.round(stroked.seconds * repetitions * paceOf(stroked.id) * 10) / 10)
           : Object.entries(book.routines.framing).find(([id]) => id === stroke)?.[1];
         expect(seconds).toBe(own);
         if (!stroked) expect([side, contact, repetitions]).toEqual(['none', null, 1]);
@@ -56,6 +58,27 @@ test('[P18] the seconds are the sum over the steps, and each stroke takes its ow
     }),
     cases(60, 18),
   );
+});
+
+test('[P32] to sleep the hands go slower from stop to stop; for any other goal they keep the pace of the book', () => {
+  const factors = (told: Told): readonly number[] => {
+    const { book } = courtOf(told);
+    return routineFor(told).steps.flatMap(({ stroke, seconds, repetitions }) => {
+      const own = book.strokes.find(({ id }) => id === stroke);
+      return own ? [seconds / (own.seconds * repetitions)] : [];
+    });
+  };
+  fc.assert(
+    fc.property(anyCase, (told) => {
+      const found = factors(told);
+      if (told.goal !== 'sleep') expect(found.every((factor) => factor === 1)).toBe(true);
+      // Whole seconds are rounded up, which a short stroke notices most.
+      expect(found.filter((factor, at) => factor < (found[at - 1] ?? 0) - 0.05)).toEqual([]);
+    }),
+    cases(80, 32),
+  );
+  const asleep = factors({ goal: 'sleep', minutes: 12 });
+  expect([asleep[0], Math.max(...asleep) >= 1.3]).toEqual([1, true]);
 });
 
 describe('time', () => {

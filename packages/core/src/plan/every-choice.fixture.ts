@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import type { Stop } from '../vocabulary/book.ts';
 import { GOALS, STARTS, UNDRESSES } from '../vocabulary/goal.ts';
 import type { Step } from '../vocabulary/routine.ts';
 import type { Side, Stroke, StrokeId } from '../vocabulary/stroke.ts';
@@ -56,9 +57,7 @@ function aim({ situation }: Court): 'none' | NonNullable<Court['situation']['goa
   return situation.goal ?? 'none';
 }
 
-function stops(
-  court: Court,
-): readonly { readonly strokes: readonly StrokeId[]; readonly opensWith: readonly StrokeId[] }[] {
+function stops(court: Court): readonly Stop[] {
   return court.book.routines.way[aim(court)][court.situation.start];
 }
 
@@ -248,7 +247,8 @@ function laidOut(choice: Choice, court: Court): readonly Step[] {
   frame('ask-permission', 'supine');
   frame('resting-hands', 'supine');
   let last: Stroke | null = null;
-  for (const id of stops(court).flatMap(({ strokes }) => strokes)) {
+  const paced = stops(court).flatMap(({ strokes, pace = 1 }) => strokes.map((id) => ({ id, pace })));
+  for (const { id, pace } of paced) {
     const found = choice.find(({ stroke }) => stroke.id === id);
     if (!found) continue;
     const { stroke, repetitions } = found;
@@ -261,7 +261,7 @@ function laidOut(choice: Choice, court: Court): readonly Step[] {
         repetitions,
         contact,
         position: stroke.position,
-        seconds: Math.ceil(stroke.seconds * repetitions),
+        seconds: Math.ceil(Math.round(stroke.seconds * repetitions * pace * 10) / 10),
       });
     }
     last = stroke;

@@ -51,7 +51,7 @@ function itemOf(doings: readonly Doing[], stop: Stop, request: Request): readonl
   );
   const worth = sum(worths);
   return worth > 0
-    ? [{ doings, worth, manners: mannersOf(doings, worths, request), marks: marksOf(ids, stop, request) }]
+    ? [{ doings, worth, manners: mannersOf(doings, worths, stop, request), marks: marksOf(ids, stop, request) }]
     : [];
 }
 
@@ -70,13 +70,18 @@ function faded(worths: readonly number[], fading: readonly number[]): readonly n
 }
 
 /** The usual number of repetitions, and the most that the goal allows where that is more. [P9] */
-function mannersOf(doings: readonly Doing[], worths: readonly number[], request: Request): readonly Manner[] {
+function mannersOf(
+  doings: readonly Doing[],
+  worths: readonly number[],
+  stop: Stop,
+  request: Request,
+): readonly Manner[] {
   const usual = doings.map(({ stroke }) => stroke.repetitions.usual);
   const most = doings.map(({ stroke }) => mostRepetitions(stroke, request.situation));
   const further = worths.map((worth, at) => ((most[at] ?? 0) > (usual[at] ?? 0) ? worth : 0));
   const adds = Math.round(sum(further) * request.book.routines.more);
-  const plain = { repetitions: usual, seconds: secondsOf(doings, usual), adds: 0 };
-  return adds > 0 ? [plain, { repetitions: most, seconds: secondsOf(doings, most), adds }] : [plain];
+  const plain = { repetitions: usual, seconds: secondsOf(doings, usual, stop), adds: 0 };
+  return adds > 0 ? [plain, { repetitions: most, seconds: secondsOf(doings, most, stop), adds }] : [plain];
 }
 
 /** Most repetitions of a stroke for the goal; never fewer than usual. [P9] */
@@ -84,13 +89,14 @@ export function mostRepetitions({ repetitions }: Stroke, { goal }: Situation): n
   return Math.max(repetitions.usual, (goal && repetitions.most[goal]) ?? 0);
 }
 
-function secondsOf(doings: readonly Doing[], repetitions: readonly number[]): number {
-  return sum(doings.map(({ stroke, sides }, at) => sides.length * stepSeconds(stroke, repetitions[at] ?? 0)));
+function secondsOf(doings: readonly Doing[], repetitions: readonly number[], stop: Stop): number {
+  return sum(doings.map(({ stroke, sides }, at) => sides.length * stepSeconds(stroke, repetitions[at] ?? 0, stop)));
 }
 
-/** Whole seconds of a stroke on one side. */
-export function stepSeconds(stroke: Stroke, repetitions: number): number {
-  return Math.ceil(stroke.seconds * repetitions);
+/** Whole seconds of a stroke on one side, at the pace of its stop. [P32] */
+export function stepSeconds(stroke: Stroke, repetitions: number, { pace = 1 }: Stop): number {
+  // In tenths, for 10 times 1.1 is a hair more than 11.
+  return Math.ceil((stroke.seconds * repetitions * Math.round(pace * 10)) / 10);
 }
 
 function marksOf(ids: readonly StrokeId[], stop: Stop, { situation, book }: Request): number {

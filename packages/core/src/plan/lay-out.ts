@@ -1,4 +1,5 @@
 import type { Ages } from '../vocabulary/belief.ts';
+import type { Stop } from '../vocabulary/book.ts';
 import type { FramingStep, Step } from '../vocabulary/routine.ts';
 import type { BodyPart, Position, Pressure, Side, StrokeId } from '../vocabulary/stroke.ts';
 import { becauseOfFrame, becauseOfStroke } from './because.ts';
@@ -32,18 +33,22 @@ export function openingOnly(request: Request): readonly Step[] {
 interface Chosen {
   readonly doing: Doing;
   readonly repetitions: number;
+  readonly stop: Stop;
 }
 
 function inOrder(picks: readonly Pick[], request: Request): readonly Chosen[] {
-  const chosen = new Map<StrokeId, Chosen>();
+  const chosen = new Map<StrokeId, Omit<Chosen, 'stop'>>();
   for (const { item, manner } of picks) {
     const { repetitions } = manner;
     item.doings.forEach((doing, at) => {
       chosen.set(doing.stroke.id, { doing, repetitions: repetitions[at] ?? doing.stroke.repetitions.usual });
     });
   }
-  return wayFor(request.situation, request.book).flatMap(({ strokes }) =>
-    strokes.flatMap((id) => chosen.get(id) ?? []),
+  return wayFor(request.situation, request.book).flatMap((stop) =>
+    stop.strokes.flatMap((id) => {
+      const one = chosen.get(id);
+      return one ? [{ ...one, stop }] : [];
+    }),
   );
 }
 
@@ -77,7 +82,7 @@ function sidesOf(chosen: Chosen, first: boolean, request: Request, ages: Ages): 
 }
 
 function strokeStep(
-  { doing, repetitions }: Chosen,
+  { doing, repetitions, stop }: Chosen,
   side: Side,
   place: { readonly first: boolean; readonly secondSide: boolean },
   request: Request,
@@ -94,7 +99,7 @@ function strokeStep(
     position,
     contact,
     repetitions,
-    seconds: stepSeconds(stroke, repetitions),
+    seconds: stepSeconds(stroke, repetitions, stop),
     pressure,
     because,
   };

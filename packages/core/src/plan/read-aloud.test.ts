@@ -37,7 +37,7 @@ const READ: readonly (readonly [title: string, told: Case, says: string])[] = [
   [
     '[P24] two months, no head lift, to settle: nothing on the tummy',
     { birth: '2026-09-20', facts: { 'head-lift': 'no' }, wish: { goal: 'sleep', minutes: 8 } },
-    'leg-down leg-glide sole-toe-bases | chest-outward | arm-down palm-to-fingertips | head-hold head-to-forehead head-to-nape | skin-to-skin safe-sleep',
+    'leg-down leg-glide | chest-outward | arm-down | head-hold head-to-forehead head-to-nape | skin-to-skin safe-sleep',
   ],
   [
     '[P12] three months, wind: legs briefly, tummy, bends, lap, upright',

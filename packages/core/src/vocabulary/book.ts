@@ -26,6 +26,8 @@ export type Aim = Goal | 'none';
 export interface Stop {
   readonly strokes: NonEmpty<StrokeId>;
   readonly opensWith: readonly StrokeId[];
+  /** Factor on the seconds of its strokes, in tenths: above 1 the hands go slower here. Absent: 1. */
+  readonly pace?: number;
 }
 
 /** What a midwife could change: values and times, as data. Laws are not here. */
