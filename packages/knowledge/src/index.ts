@@ -34,6 +34,7 @@ export { type Drawn, leafletPage, type Piece } from './leaflet/leaflet-page.ts';
 export { leafletWords } from './leaflet/leaflet-words.ts';
 export { library } from './library.ts';
 // locales
+export { ageInWords } from './locales/age-in-words.ts';
 export {
   type Catalogue,
   keysOf,
@@ -43,6 +44,7 @@ export {
   type Translated,
 } from './locales/catalogue.ts';
 export { counted, numbered, type PluralForms } from './locales/counting.ts';
+export { ageTexts } from './locales/en/ages.ts';
 export { becauseTexts } from './locales/en/because.ts';
 export { claimTexts } from './locales/en/claims.ts';
 export { cueKindTexts, cueTexts } from './locales/en/cues.ts';

@@ -2,11 +2,9 @@ import { counted } from '@warmhands/knowledge';
 
 const forms = (one: string, other: string) => (count: number) => counted(count, { one, other });
 
-/** Ages, spans and moments. Every number is a whole one. */
+/** Spans and moments. Every number is a whole one. */
 export const time = {
-  ageDays: forms('# day', '# days'),
-  ageWeeks: forms('# week', '# weeks'),
-  ageMonths: forms('# month', '# months'),
+  midnight: 'midnight',
   justNow: 'just now',
   minutesAgo: forms('# minute ago', '# minutes ago'),
   hoursAgo: forms('# hour ago', '# hours ago'),

@@ -232,9 +232,9 @@ export const askedFactTexts = {
 const derived = {
   'hottest-reading': { name: 'Hottest reading' },
   'coldest-reading': { name: 'Coldest reading' },
-  'age-days': { name: 'Age in days' },
-  'corrected-age-days': { name: 'Age in days, from the due date if born early' },
-  'post-menstrual-weeks': { name: 'Weeks since the last period' },
+  'age-days': { name: 'Age' },
+  'corrected-age-days': { name: 'Age, counted from the due date' },
+  'post-menstrual-weeks': { name: 'Weeks since the pregnancy began' },
   product: { name: 'On the skin' },
   'patch-test': { name: 'Skin test is clear' },
 } as const satisfies Record<DerivedFact, { readonly name: string }>;

@@ -14,6 +14,7 @@ export const leafletTexts = {
   } satisfies Record<Aim, string>,
   first: 'Read the box “When not to” first, each time. This page was right when it was made, for this baby.',
   holds: (made: string, until: string): string => `Made on ${made}. The answer holds until ${until}. Then ask again.`,
+  midnight: 'midnight',
   made: (made: string): string => `Made on ${made}.`,
   heldBack: (made: string, until: string): string => `Made on ${made}. Ask again from ${until}.`,
   today: 'The limits today',
