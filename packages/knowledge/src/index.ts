@@ -85,6 +85,8 @@ export { inLocale, lengthened, mirrored } from './locales/pseudo.ts';
 // products
 export { allProducts } from './products/all-products.ts';
 export type { Product, ProductPlace } from './products/product.ts';
+// reasons
+export { type Ground, groundOf, isOpen } from './reasons/ground-of.ts';
 // routines
 export { routines } from './routines/routines.ts';
 // rules

@@ -1,4 +1,5 @@
-import type { Reason, ReasonFact, Verdict } from '@warmhands/core';
+import { know, type Situation, type Verdict } from '@warmhands/core';
+import { groundOf, isOpen } from '../reasons/ground-of.ts';
 import { entryOf, type LeafletWords } from './leaflet-words.ts';
 
 /** Why there is no routine. */
@@ -8,19 +9,21 @@ export interface LeafletReasons {
   readonly reasons: readonly { readonly say: string; readonly why: string | null }[];
 }
 
-/** Their own words already say that somebody is not sure. */
-const SAYS_SO: readonly string[] = ['danger-not-sure', 'state-not-sure'];
-
-/** The reasons of the gravest kind, in words; or the questions that are still open, where these alone stand in the way. */
-export function reasonsOf(verdict: Verdict, words: LeafletWords): LeafletReasons {
+/**
+ * The reasons of the gravest kind, in words; or the questions that are still open, where these alone stand in the way.
+ *
+ * A reason that stands on doubt must not sound like a fact about the baby. [K62]
+ */
+export function reasonsOf(situation: Situation, verdict: Verdict, words: LeafletWords): LeafletReasons {
   const { own, questions } = words;
   if (verdict.verdict === 'ask') {
     const open = verdict.ask.map(({ question }) => ({ say: questions[question].title, why: null }));
     return { lead: own.noRoutine, title: own.questions, reasons: open };
   }
   const grave = verdict.reasons.filter(({ says }) => says === verdict.verdict);
-  const told = grave.filter((reason) => !standsOnDoubt(reason));
-  const doubted = grave.filter(standsOnDoubt).flatMap(({ facts }) => facts.filter(isOpen));
+  const context = { known: know(situation), goal: situation.goal };
+  const told = grave.filter((reason) => groundOf(reason, context) === 'told');
+  const doubted = grave.filter((reason) => !told.includes(reason)).flatMap(({ facts }) => facts.filter(isOpen));
   const names = [...new Set(doubted.map(({ fact }) => entryOf(words.facts, fact)?.name ?? fact))];
   return {
     lead: own.noRoutine,
@@ -33,15 +36,4 @@ export function reasonsOf(verdict: Verdict, words: LeafletWords): LeafletReasons
       ...(names.length === 0 ? [] : [{ say: own.unsure(names.join('; ')), why: null }]),
     ],
   };
-}
-
-/** A reason that stands on doubt alone must not sound like a fact about the baby. [K62] */
-function standsOnDoubt({ rule, facts }: Reason): boolean {
-  if (SAYS_SO.includes(rule)) return false;
-  const told = facts.some((fact) => !isOpen(fact) && fact.from !== 'derived');
-  return facts.some(isOpen) && !told;
-}
-
-function isOpen({ value }: ReasonFact): boolean {
-  return value === null || value === 'unknown';
 }

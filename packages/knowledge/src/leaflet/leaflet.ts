@@ -90,7 +90,7 @@ export function leafletOf(wish: LeafletWish, words: LeafletWords): Leaflet {
       title: words.own.steps,
       steps: stepsOf(routine.steps, wish.pictured, words),
     },
-    reasons: routine ? null : reasonsOf(verdict, words),
+    reasons: routine ? null : reasonsOf(wish.situation, verdict, words),
     notWhen: notWhenOf(words),
     emergency: numberOf(wish.country, words),
     whom: { title: words.help.sections.who.title, lead: null, lines: Object.values(words.help.sections.who.items) },
@@ -113,7 +113,8 @@ function madeOf({ situation, verdict, routine, locale }: LeafletWish, { own }: L
   const clock = format({ hour: '2-digit', minute: '2-digit' });
   if (routine === null && verdict.until === null) return own.made(day.format(instant));
   if (verdict.until !== null) return own.heldBack(day.format(instant), day.format(verdict.until));
-  return own.holds(day.format(instant), clock.format(verdict.validUntil));
+  const until = clock.format(verdict.validUntil);
+  return own.holds(day.format(instant), until === '00:00' ? own.midnight : until);
 }
 
 function notWhenOf({ own, rules, help }: LeafletWords): NotWhen {

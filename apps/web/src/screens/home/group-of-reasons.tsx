@@ -1,5 +1,5 @@
 import type { Basis, Reason, ReasonFact } from '@warmhands/core';
-import { allRules, ruleTexts, type Translated } from '@warmhands/knowledge';
+import { allRules, isOpen, ruleTexts, type Translated } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { home } from '../../locales/en/home.ts';
 import { entryOf } from '../entry-of.ts';
@@ -7,7 +7,7 @@ import { SourceLine } from '../source-line.tsx';
 import { useWords } from '../words.ts';
 import { FactLines } from './fact-lines.tsx';
 import { byFacts, bySources, type ReasonGroup } from './reason-groups.ts';
-import { isOpen, type ReasonWords, useFactName, useReasonWords } from './reason-words.ts';
+import { type ReasonWords, useFactName, useReasonWords } from './reason-words.ts';
 
 /** Gives the heading of a group, and the sentence under it. */
 export function useGroupWords(): (group: ReasonGroup) => ReasonWords {
@@ -53,7 +53,7 @@ export function GroupOfReasons({ group }: { readonly group: ReasonGroup }): JSX.
         {byFacts(group.reasons, nameOf).map(({ facts, reasons }) => (
           <li key={reasons[0].rule} class={each ? 'counts' : undefined}>
             {bare && <b>{facts.filter(isOpen).map(nameOf).join('; ')}</b>}
-            <FactLines facts={bare ? facts.filter((fact) => !isOpen(fact)) : facts} />
+            <FactLines facts={bare ? facts.filter((fact) => !isOpen(fact)) : facts} holds={group.ground === 'told'} />
             {each && reasons.map(({ rule }) => <p key={rule}>{words.quoted(entryOf(rules, rule)?.say ?? rule)}</p>)}
           </li>
         ))}

@@ -8,7 +8,7 @@ import { entryOf } from '../entry-of.ts';
 import { useHousehold } from '../household-context.ts';
 import { useTimeWords } from '../time-words.ts';
 import { useWords } from '../words.ts';
-import { groundOf, useReasonWords } from './reason-words.ts';
+import { useGround, useReasonWords } from './reason-words.ts';
 import { waitRoad } from './wait-road.ts';
 
 /** One sentence with the deciding fact and the time when it changes, then at most one thing more. */
@@ -35,10 +35,11 @@ function MayLead({ advice }: { readonly advice: Verdict }): JSX.Element {
   const until = useTimeWords().clock(advice.validUntil);
   const [first] = advice.reasons;
   const say = useFirstText(advice)?.say;
+  const onWhat = useGround();
   if (advice.verdict === 'go' || !first) return <p class="lead number">{words.goLead(until)}</p>;
   return (
     <p class="lead number">
-      {groundOf(first) === 'untold' ? words.gentlest : say} {words.goodUntil(until)}
+      {onWhat(first) === 'untold' ? words.gentlest : say} {words.goodUntil(until)}
     </p>
   );
 }
@@ -76,7 +77,8 @@ function CareLead({ advice }: { readonly advice: Verdict }): JSX.Element {
   const [first] = advice.reasons;
   const text = useFirstText(advice);
   const grave = advice.reasons.filter(({ says }) => says === 'care');
-  const unsure = first !== undefined && groundOf(first) === 'unsure';
+  const onWhat = useGround();
+  const unsure = first !== undefined && onWhat(first) === 'unsure';
   return (
     <>
       {text && <p class="lead">{unsure ? words.unsureLead : text.say}</p>}

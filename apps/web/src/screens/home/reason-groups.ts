@@ -1,5 +1,5 @@
 import type { Basis, Reason, ReasonFact } from '@warmhands/core';
-import { type Ground, groundOf } from './reason-words.ts';
+import type { Ground } from '@warmhands/knowledge';
 
 /** At least one. */
 type Some<T> = readonly [T, ...T[]];
@@ -25,7 +25,11 @@ export interface SameSources {
 }
 
 /** Every reason in one group, each group where its gravest reason stands. Those that are told group by their words. */
-export function reasonGroups(reasons: readonly Reason[], say: (reason: Reason) => string): readonly ReasonGroup[] {
+export function reasonGroups(
+  reasons: readonly Reason[],
+  say: (reason: Reason) => string,
+  groundOf: (reason: Reason) => Ground,
+): readonly ReasonGroup[] {
   const keyOf = (reason: Reason) => {
     const ground = groundOf(reason);
     return ground === 'told' ? `told ${say(reason)}` : `${ground} ${reason.says}`;

@@ -8,7 +8,7 @@ import { Sheet } from '../../parts/sheet.tsx';
 import { useWords } from '../words.ts';
 import { GroupOfReasons, useGroupWords } from './group-of-reasons.tsx';
 import { reasonGroups } from './reason-groups.ts';
-import { useReasonWords } from './reason-words.ts';
+import { useGround, useReasonWords } from './reason-words.ts';
 
 /** The reasons, one touch away: every rule that spoke, the facts with their age, and what the rule stands on. [W7] */
 export function Reasons({ advice }: { readonly advice: Verdict }): JSX.Element {
@@ -16,7 +16,7 @@ export function Reasons({ advice }: { readonly advice: Verdict }): JSX.Element {
   const wordsOf = useReasonWords();
   const wordsOfGroup = useGroupWords();
   const [open, setOpen] = useState(false);
-  const groups = reasonGroups(advice.reasons, (reason) => wordsOf(reason).say);
+  const groups = reasonGroups(advice.reasons, (reason) => wordsOf(reason).say, useGround());
   const [gravest, ...others] = groups;
   const { say } = gravest ? wordsOfGroup(gravest) : { say: words.noReasons };
   const line = others.length > 0 ? words.andMore(say, others.length) : say;
