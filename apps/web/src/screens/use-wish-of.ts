@@ -1,10 +1,9 @@
-import { type Contact, daysBetween, type PlainDate, type Side, type Stroke } from '@warmhands/core';
+import type { Contact, PlainDate, Side, Stroke } from '@warmhands/core';
 import type { PictureWish } from '@warmhands/core/figure';
+import { figureAge } from '@warmhands/knowledge';
 import type { BabyProfile } from '../household/household.ts';
 import { useHousehold } from './household-context.ts';
 
-const DAYS_IN_A_MONTH = 30.44;
-const OLDEST = 24;
 /** The age of the figure where there is no baby yet. */
 const USUAL = 3;
 
@@ -18,7 +17,7 @@ export type Pictured = Pick<Stroke, 'id' | 'sided'> | PictureWish['stroke'];
  */
 export function useWishOf(): (pictured: Pictured, side?: Side, contact?: Contact | null) => PictureWish {
   const { current, now, habits } = useHousehold();
-  const ageMonths = figureAge(current.value, now.value.date);
+  const ageMonths = ageShown(current.value, now.value.date);
   const { leading } = habits.value;
   return (pictured, side, contact = null) => {
     const [stroke, usual] =
@@ -27,10 +26,9 @@ export function useWishOf(): (pictured: Pictured, side?: Side, contact?: Contact
   };
 }
 
-/** The age in whole months at which the figure is drawn: that of the baby, from 0 to 24. */
-export function figureAge(baby: Pick<BabyProfile, 'birth'> | null, today: PlainDate): number {
-  if (!baby) return USUAL;
-  return Math.min(OLDEST, Math.max(0, Math.round(daysBetween(baby.birth, today) / DAYS_IN_A_MONTH)));
+/** The age in whole months at which the figure is drawn: that of the baby, where there is one. */
+export function ageShown(baby: Pick<BabyProfile, 'birth'> | null, today: PlainDate): number {
+  return baby ? figureAge(baby.birth, today) : USUAL;
 }
 
 /** The sides on which the book does a stroke. */

@@ -1,6 +1,6 @@
 import '@warmhands/knowledge/leaflet.css';
 import type { Situation, Verdict } from '@warmhands/core';
-import { leafletOf, leafletPage, leafletWords } from '@warmhands/knowledge';
+import { figureAge, leafletOf, leafletPage, leafletWords } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { leafletScreen } from '../../locales/en/leaflet.ts';
 import { WayButton } from '../../parts/way.tsx';
@@ -9,7 +9,6 @@ import { Home } from '../home/home.tsx';
 import { useHousehold } from '../household-context.ts';
 import { Screen } from '../screen.tsx';
 import { useRoutine } from '../use-routine.ts';
-import { figureAge } from '../use-wish-of.ts';
 import { useWords } from '../words.ts';
 import { Pieces } from './pieces.tsx';
 
@@ -23,7 +22,7 @@ function Leaflet({ situation, verdict }: { readonly situation: Situation; readon
   const { settings, habits } = useHousehold();
   const { country, locale } = settings.value;
   const words = useWords(leafletWords);
-  const pictured = { ageMonths: figureAge(situation.baby, situation.now.date), leading: habits.value.leading };
+  const pictured = { ageMonths: figureAge(situation.baby.birth, situation.now.date), leading: habits.value.leading };
   const leaflet = leafletOf({ situation, verdict, routine: useRoutine(), country, pictured, locale }, words);
   return (
     <Screen title={leaflet.title} back={hrefOf('routine')} dock={<PrintIt />}>
