@@ -312,3 +312,22 @@ test('[W22] [W24] by the keyboard alone: begin, pause, change, go on, enough', a
   await page.keyboard.press('Enter');
   await untilShown(page, 'How was it?');
 });
+
+test('[W60] a second window says where the massage is, and one press brings it over, paused', async ({
+  page,
+  context,
+}) => {
+  await reachStroke(page);
+  const second = await context.newPage();
+  await second.clock.install({ time: await page.evaluate(() => Date.now()) });
+  await second.goto('#/session');
+  await expect(heading(second)).toHaveText('The massage is open in another window');
+  await expect(heading(page)).toHaveText('Down the leg');
+  await second.getByRole('button', { name: 'Go on here' }).click();
+  await expect(heading(second)).toHaveText('Paused');
+  await page.clock.runFor(500);
+  await expect(heading(page)).toHaveText('The massage is open in another window');
+  await afterTheFirstHalfSecond(second);
+  await pressFor(second, 600);
+  await untilShown(second, 'Down the leg');
+});

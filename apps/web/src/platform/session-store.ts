@@ -10,6 +10,8 @@ export interface SessionStore {
   read(): Promise<unknown>;
   /** Keeps the newest state; of several in a row only the last need be written. */
   keep(state: unknown): void;
+  /** Fulfilled when everything that was to be kept until now is. */
+  settled(): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -54,6 +56,7 @@ export function sessionStore(): SessionStore {
       newest = { state };
       working = working.then(write);
     },
+    settled: () => working,
     async clear() {
       newest = null;
       working = working.then(async () => {
@@ -72,6 +75,7 @@ export function forgetfulSessionStore(): SessionStore {
     keep: (state) => {
       kept = state;
     },
+    settled: async () => {},
     clear: async () => {
       kept = undefined;
     },

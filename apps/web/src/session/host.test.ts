@@ -1,10 +1,12 @@
+import { signal } from '@preact/signals';
 import { DAY, type Instant, later, parseInstant } from '@warmhands/core';
 import type { SessionEffect } from '@warmhands/core/session';
 import { book } from '@warmhands/knowledge';
 import { describe, expect, it } from 'vitest';
+import { type LettingGo, ownTurn, type Turn } from '../platform/turn.ts';
 import { openApp, tellAllIsInOrder } from '../screens/app.fixture.tsx';
 import { routineOf } from '../screens/use-routine.ts';
-import { openHost } from './host.ts';
+import { type HostPowers, openHost } from './host.ts';
 
 const start = parseInstant('2026-11-20T14:00:00Z');
 
@@ -23,6 +25,7 @@ function device() {
         writes += 1;
         kept = JSON.parse(JSON.stringify(state));
       },
+      settled: async () => {},
       clear: async () => {
         kept = undefined;
       },
@@ -30,7 +33,44 @@ function device() {
   };
 }
 
-async function open(on = device(), from: Instant = start.ok ? start.value : never()) {
+/** The windows of one browser: whoever takes over asks the one before to put its massage in order. */
+function windows() {
+  let leader: object | null = null;
+  let leave: LettingGo = async () => {};
+  return (letGo: LettingGo): Turn => {
+    const me = {};
+    const elsewhere = signal(false);
+    const own = async (how: 'asked' | 'taken'): Promise<void> => {
+      elsewhere.value = true;
+      await letGo(how);
+    };
+    const lead = (): void => {
+      [leader, leave] = [me, own];
+      elsewhere.value = false;
+    };
+    return {
+      elsewhere,
+      take: async () => {
+        elsewhere.value = leader !== null && leader !== me;
+        if (!elsewhere.value) lead();
+        return !elsewhere.value;
+      },
+      takeOver: async () => {
+        if (leader !== me) await leave('asked');
+        lead();
+      },
+      release: () => {
+        if (leader === me) [leader, leave] = [null, async () => {}];
+      },
+    };
+  };
+}
+
+async function open(
+  on = device(),
+  from: Instant = start.ok ? start.value : never(),
+  turn: HostPowers['turn'] = ownTurn,
+) {
   let now = from;
   const effects: SessionEffect[] = [];
   const recorded: { readonly place: unknown; readonly kind: string }[] = [];
@@ -38,6 +78,7 @@ async function open(on = device(), from: Instant = start.ok ? start.value : neve
   const host = await openHost({
     now: () => now,
     store: on.store,
+    turn,
     perform: (effect) => effects.push(effect),
     record: (entry, place) => recorded.push({ kind: entry.kind, place }),
     noteLiving: (is) => living.push(is),
@@ -55,10 +96,10 @@ async function open(on = device(), from: Instant = start.ok ? start.value : neve
 }
 
 /** A massage as the app begins it. */
-async function begun(on = device()) {
-  const opened = await open(on);
+async function begun(on = device(), turn: HostPowers['turn'] = ownTurn) {
+  const opened = await open(on, undefined, turn);
   const start = await startOf();
-  opened.host.begin(start);
+  await opened.host.begin(start);
   return { ...opened, start };
 }
 
@@ -122,7 +163,7 @@ describe('the massage of a device', () => {
     wait(60_000);
     host.send({ kind: 'touch' });
     wait(1000);
-    host.begin(start);
+    await host.begin(start);
     expect(recorded).toHaveLength(1);
     expect(stageOf(host)).toBe('preparing');
   });
@@ -137,5 +178,40 @@ describe('the massage of a device', () => {
     expect(second.recorded).toHaveLength(1);
     expect(second.host.session.value?.clock.latest).toBeLessThanOrEqual(left);
     expect(second.host.waits.value).toBe(false);
+  });
+
+  it('[W60] is led by one window; another one takes it over with one press, paused, and gives it back so', async () => {
+    const [on, turn] = [device(), windows()];
+    const first = await begun(on, turn);
+    first.wait(60_000);
+    const second = await open(on, first.now(), turn);
+    expect([second.host.session.value, second.host.elsewhere.value]).toEqual([null, true]);
+    expect(stageOf(first.host)).not.toBe('paused');
+    const { into } = first.host.session.value ?? never();
+    await second.host.takeOver();
+    expect([stageOf(second.host), second.host.elsewhere.value]).toEqual(['paused', false]);
+    // Nothing of it is lost on the way.
+    expect(second.host.session.value?.into).toBe(into);
+    expect([first.host.session.value, first.host.elsewhere.value]).toEqual([null, true]);
+    await first.host.look();
+    expect(first.host.session.value).toBeNull();
+    await first.host.takeOver();
+    expect([stageOf(first.host), stageOf(second.host)]).toEqual(['paused', undefined]);
+  });
+
+  it('[W60] does not begin while another window leads one, and that one goes on', async () => {
+    const [on, turn] = [device(), windows()];
+    const second = await open(on, undefined, turn);
+    const first = await begun(on, turn);
+    expect(await second.host.begin(first.start)).toBe(false);
+    expect([second.host.elsewhere.value, second.host.session.value, first.host.waits.value]).toEqual([
+      true,
+      null,
+      true,
+    ]);
+    first.host.send({ kind: 'stop' });
+    first.wait(30_000);
+    await first.host.forget();
+    expect(await second.host.begin(first.start)).toBe(true);
   });
 });

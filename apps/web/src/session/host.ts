@@ -10,11 +10,14 @@ import {
   step,
 } from '@warmhands/core/session';
 import type { SessionStore } from '../platform/session-store.ts';
+import type { LettingGo, Turn } from '../platform/turn.ts';
 
 /** What the massage needs from outside. */
 export interface HostPowers {
   readonly now: () => Instant;
   readonly store: SessionStore;
+  /** Among the windows of this browser only the one that has its turn leads the massage. [W60] */
+  readonly turn: (letGo: LettingGo) => Turn;
   /** Sounds, words and screens that an effect asks for. */
   readonly perform: (effect: SessionEffect, session: Session) => void;
   readonly record: (entry: JournalEntry, place: { readonly baby: string; readonly id: string }) => void;
@@ -38,8 +41,15 @@ export interface SessionHost {
   readonly ended: ReadonlySignal<Session | null>;
   /** Something was kept that could not be read; nothing of it is gone on with. [H20] */
   readonly unread: ReadonlySignal<boolean>;
-  begin(start: Omit<SessionStart, 'at'>): void;
+  /** Another window leads the massage; here it is neither shown nor touched. [W60] */
+  readonly elsewhere: ReadonlySignal<boolean>;
+  /** Gives whether it began: not while another window leads one. */
+  begin(start: Omit<SessionStart, 'at'>): Promise<boolean>;
   send(happening: Happening): void;
+  /** Looks again whether another window still leads it. */
+  look(): Promise<void>;
+  /** Goes on here, paused; the window that led it until now pauses and lets go. [W60] */
+  takeOver(): Promise<void>;
   /** Puts it away for good. */
   forget(): Promise<void>;
 }
@@ -72,15 +82,27 @@ export async function openHost(powers: HostPowers): Promise<SessionHost> {
     if (!held.value) return;
     put(...step(held.value, { ...happening, at: now() }));
   };
-  const kept = await store.read();
-  const read = kept === undefined ? null : parseSession(kept);
-  if (read?.ok) {
-    held.value = read.value;
-    if (isAbandoned(read.value, now())) put(...letGo(read.value));
-    else if (isLiving(read.value)) send({ kind: 'reopen' });
-  }
-  unread.value = read?.ok === false;
-  powers.noteLiving(held.value !== null && isLiving(held.value));
+  const read = async (): Promise<void> => {
+    const kept = await store.read();
+    const parsed = kept === undefined ? null : parseSession(kept);
+    unread.value = parsed?.ok === false;
+    held.value = parsed?.ok ? parsed.value : null;
+    if (held.value && isAbandoned(held.value, now())) put(...letGo(held.value));
+    else if (held.value && isLiving(held.value)) send({ kind: 'reopen' });
+    powers.noteLiving(held.value !== null && isLiving(held.value));
+  };
+  /** The turn is kept only with a massage to lead. */
+  const readHere = async (): Promise<void> => {
+    await read();
+    if (held.value === null) turn.release();
+  };
+  const turn = powers.turn(async (how) => {
+    // What was taken away is led elsewhere already: a word of it from here would overwrite what is kept there.
+    if (how === 'asked' && held.value && isLiving(held.value)) send({ kind: 'hide' });
+    held.value = null;
+    await store.settled();
+  });
+  if (await turn.take()) await readHere();
 
   return {
     session: held,
@@ -88,18 +110,31 @@ export async function openHost(powers: HostPowers): Promise<SessionHost> {
     waits: computed(() => held.value !== null && isLiving(held.value)),
     ended: computed(() => (held.value && !isLiving(held.value) ? held.value : null)),
     unread,
-    begin(start) {
+    elsewhere: turn.elsewhere,
+    async begin(start) {
+      if (!(await turn.take())) return false;
+      // Another window may have left one behind since this one last looked.
+      if (held.value === null) await read();
       unread.value = false;
       // One that was still paused is over now, and what was done of it is told of.
       if (held.value && isLiving(held.value)) put(...letGo(held.value));
       put(begin({ ...start, at: now() }), []);
+      return true;
     },
     send,
+    async look() {
+      if (held.value === null && (await turn.take())) await readHere();
+    },
+    async takeOver() {
+      await turn.takeOver();
+      await readHere();
+    },
     async forget() {
       held.value = null;
       unread.value = false;
       powers.noteLiving(false);
       await store.clear();
+      turn.release();
     },
   };
 }

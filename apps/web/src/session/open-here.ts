@@ -5,6 +5,7 @@ import { go } from '../platform/route.ts';
 import { isSecure } from '../platform/secure-context.ts';
 import { forgetfulSessionStore, sessionStore } from '../platform/session-store.ts';
 import { hush, speak } from '../platform/speech.ts';
+import { ownTurn, turnOfWindows } from '../platform/turn.ts';
 import { vibrate } from '../platform/vibration.ts';
 import { openHost, type SessionHost } from './host.ts';
 import { sound } from './sounding.ts';
@@ -24,6 +25,7 @@ async function open(household: Household): Promise<SessionHost> {
   const host: SessionHost = await openHost({
     now: wallClock,
     store: isSecure() ? sessionStore() : forgetfulSessionStore(),
+    turn: isSecure() ? turnOfWindows : ownTurn,
     record: household.record,
     noteLiving,
     perform: (effect, session) => {

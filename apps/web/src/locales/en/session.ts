@@ -116,6 +116,9 @@ export const session = {
   noneLead: 'Begin one from the routine.',
   unread: 'The massage could not be read. Nothing of it goes on.',
   toRoutine: 'To the routine',
+  elsewhere: 'The massage is open in another window',
+  elsewhereLead: 'One window leads your hands. Go on here, and it pauses there.',
+  takeOver: 'Go on here',
   voice: {
     prepare: 'Put the phone down where you can hear it. Come to your baby.',
     still: 'Rest your hands. Look at your baby.',

@@ -48,8 +48,9 @@ function Ready({ host, advice, routine }: ReadyProps): JSX.Element {
     openSound(household);
     const { journal, now } = situation.value;
     const stopNoted = stopNotedLately(journal, now.instant);
-    host.begin({ baby: current.value.id, goal: wish.value.goal, verdict: advice, routine, book, stopNoted });
-    go('session');
+    const begun = { baby: current.value.id, goal: wish.value.goal, verdict: advice, routine, book, stopNoted };
+    // Where another window leads a massage that screen says so.
+    void host.begin(begun).then(() => go('session'));
   };
   return (
     <Screen

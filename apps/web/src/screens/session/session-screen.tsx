@@ -2,7 +2,7 @@ import '../../styles/session.css';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { session as sessionWords } from '../../locales/en/session.ts';
-import { Way } from '../../parts/way.tsx';
+import { Way, WayButton } from '../../parts/way.tsx';
 import { hrefOf, replaceWith } from '../../platform/route.ts';
 import { drive } from '../../session/drive.ts';
 import type { SessionHost } from '../../session/host.ts';
@@ -25,9 +25,25 @@ export function SessionScreen(): JSX.Element | null {
   useEffect(() => {
     if (over) replaceWith('afterwards');
   }, [over]);
+  useEffect(() => void host?.look(), [host]);
   if (!host || over) return null;
   const baby = host.baby.value;
-  return baby ? <Living host={host} baby={baby} /> : <NoSession unread={host.unread.value} />;
+  if (baby) return <Living host={host} baby={baby} />;
+  return host.elsewhere.value ? <Elsewhere host={host} /> : <NoSession unread={host.unread.value} />;
+}
+
+/** Another window leads it. [W60] */
+function Elsewhere({ host }: { readonly host: SessionHost }): JSX.Element {
+  const words = useWords(sessionWords);
+  return (
+    <Screen
+      title={words.elsewhere}
+      back={hrefOf()}
+      dock={<WayButton onClick={() => void host.takeOver()}>{words.takeOver}</WayButton>}
+    >
+      <p class="lead">{words.elsewhereLead}</p>
+    </Screen>
+  );
 }
 
 function NoSession({ unread }: { readonly unread: boolean }): JSX.Element {
