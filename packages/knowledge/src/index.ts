@@ -66,6 +66,7 @@ export { figureTexts } from './locales/en/figure.ts';
 export { type GuidanceText, guidanceTexts } from './locales/en/guidance.ts';
 export { helpTexts } from './locales/en/help.ts';
 export { leafletTexts } from './locales/en/leaflet.ts';
+export { cueQuestionTexts, type LessonText, lessonTexts, stateLessonTexts } from './locales/en/path.ts';
 export { type ProductText, productTexts } from './locales/en/products.ts';
 export {
   contactTexts,
@@ -82,6 +83,10 @@ export { type StrokeText, strokeTexts } from './locales/en/strokes.ts';
 export { directionOf, formattingTag, LOCALES, type Locale } from './locales/locale.ts';
 export { type FigureTexts, pictureInWords } from './locales/picture-in-words.ts';
 export { inLocale, lengthened, mirrored } from './locales/pseudo.ts';
+// path
+export { allLessons } from './path/all-lessons.ts';
+export { LESSON_IDS, type Lesson, type LessonId } from './path/lesson.ts';
+export { type CueQuestion, cueQuestions, faceOfState, stateBasis } from './path/reading.ts';
 // products
 export { allProducts } from './products/all-products.ts';
 export type { Product, ProductPlace } from './products/product.ts';
@@ -104,3 +109,4 @@ export { SOURCE_IDS, type SourceId } from './sources/source-ids.ts';
 export { sources } from './sources.ts';
 // strokes
 export { allStrokes } from './strokes/all-strokes.ts';
+export { isBeyond } from './strokes/beyond.ts';
