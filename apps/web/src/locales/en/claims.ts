@@ -22,6 +22,8 @@ export const claimsWords = {
 export const strokesWords = {
   title: 'Strokes',
   lead: 'Each in words, with how far it is known and where it comes from.',
+  practice: 'Learn them week by week',
+  practiceLine: 'Lessons, your baby’s signs, a doll',
   find: 'Find a stroke or a word',
   found: (count: number): string => counted(count, { zero: 'Nothing found', one: '# found', other: '# found' }),
   none: 'Nothing found. Try a shorter word.',

@@ -86,6 +86,8 @@ export const home = {
   answerNow: 'Look and answer',
   toldRow: 'What you told me',
   toldLine: 'See it, change it, take it back',
+  practiceRow: 'Learn and practise',
+  practiceLine: 'Lessons, your baby’s signs, a doll',
   temperatureRow: 'Note a temperature',
   temperatureLine: 'If you have taken one',
   agreedRow: 'Someone has seen this and agreed',

@@ -53,6 +53,9 @@ export function Answer({ baby, advice }: { readonly baby: BabyProfile; readonly 
         <li>
           <RowLink icon="plus" href={hrefOf('temperature')} name={words.temperatureRow} line={words.temperatureLine} />
         </li>
+        <li>
+          <RowLink icon="play" href={hrefOf('practice')} name={words.practiceRow} line={words.practiceLine} />
+        </li>
       </ul>
       <KeptNote />
       <Purpose />

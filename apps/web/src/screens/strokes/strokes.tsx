@@ -23,6 +23,7 @@ export function Strokes(): JSX.Element {
   const found = allStrokes.filter((stroke) => matches(stroke, wanted, texts, parts[stroke.part]));
   return (
     <Screen title={words.title} back={hrefOf('more')} lead={<p class="quiet">{words.lead}</p>}>
+      <RowLink icon="play" href={hrefOf('practice')} name={words.practice} line={words.practiceLine} />
       <Find label={words.find} value={wanted} onInput={setWanted} found={words.found(found.length)} />
       {found.length === 0 && <p>{words.none}</p>}
       {BODY_PARTS.map((part) => {

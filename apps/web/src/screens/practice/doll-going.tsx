@@ -1,0 +1,117 @@
+import type { StrokeId } from '@warmhands/core';
+import { type DollStep, type DollView, dollSteps, type Prompt, promptFor } from '@warmhands/core/learning';
+import { allStrokes, book, type Lesson } from '@warmhands/knowledge';
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { LazyStage } from '../../figure/lazy.tsx';
+import { useLook } from '../../figure/use-look.ts';
+import { doll } from '../../locales/en/practice.ts';
+import { PartRibbon } from '../../parts/part-ribbon.tsx';
+import { WayButton } from '../../parts/way.tsx';
+import { lessMotion } from '../../platform/motion.ts';
+import { hrefOf } from '../../platform/route.ts';
+import { hush, speak } from '../../platform/speech.ts';
+import { announce } from '../announce.ts';
+import { useHousehold } from '../household-context.ts';
+import { Screen } from '../screen.tsx';
+import { useWishOf } from '../use-wish-of.ts';
+import { useWords } from '../words.ts';
+import { type Told, useDollWords } from './doll-words.ts';
+import { useDoll } from './use-doll.ts';
+
+interface DollGoingProps {
+  readonly lesson: Lesson;
+  readonly onOver: (done: readonly StrokeId[]) => void;
+}
+
+/** While hands practise: the picture, and of the words what is not known yet. Time leads, a touch pauses. [W84] */
+export function DollGoing({ lesson, onOver }: DollGoingProps): JSX.Element {
+  const { practised } = useHousehold();
+  const words = useWords(doll);
+  const steps = useMemo(() => dollSteps(lesson.strokes, book), [lesson]);
+  const prompts = usePrompts(steps);
+  const [all, setAll] = useState(false);
+  const { view, cycle, done, send } = useDoll(steps, (stroke) => practised({ stroke, how: 'doll' }));
+  const dollWords = useDollWords();
+  const prompt = view.step && !all ? (prompts.get(view.step.stroke) ?? 'full') : 'full';
+  const told = dollWords(view, steps, prompt);
+  useSaid(view, told);
+  useEffect(() => {
+    if (view.phase === 'over') onOver(done);
+  }, [view.phase]);
+  const paused = view.phase === 'paused';
+  return (
+    <Screen
+      name="doll"
+      title={words.title}
+      back={hrefOf('practice', lesson.id)}
+      dock={
+        <WayButton onClick={() => send(paused ? 'resume' : 'pause')}>{paused ? words.goOn : words.pause}</WayButton>
+      }
+    >
+      {view.step && <StepPicture step={view.step} moving={view.phase === 'stroking'} cycle={cycle} />}
+      <div class="doll-words group-small">
+        {told.name ? <h2 class="lead">{told.name}</h2> : <p class="quiet">{words.less}</p>}
+        {told.side && <p>{told.side}</p>}
+        {told.how && <p>{told.how}</p>}
+        <p class="quiet">{told.coming}</p>
+        {prompt !== 'full' && (
+          <button type="button" class="link" onClick={() => setAll(true)}>
+            {words.showWords}
+          </button>
+        )}
+      </div>
+      <PartRibbon share={view.progress} ends={steps.map((_, at) => (at + 1) / steps.length)} label={told.coming} />
+      {paused && (
+        <div class="pair group-small">
+          <button type="button" class="plain" onClick={() => send('again')}>
+            {words.again}
+          </button>
+          <button type="button" class="plain" onClick={() => send('skip')}>
+            {words.skip}
+          </button>
+        </div>
+      )}
+    </Screen>
+  );
+}
+
+/** How much is said of each stroke, as it was known when the practice began. [L6] */
+function usePrompts(steps: readonly DollStep[]): ReadonlyMap<StrokeId, Prompt> {
+  const { familiarity } = useHousehold();
+  return useMemo(() => new Map(steps.map(({ stroke }) => [stroke, promptFor(familiarity(stroke))])), []);
+}
+
+/** Told to a screen reader, and spoken where a voice was chosen, once as each step begins. */
+function useSaid({ step }: DollView, { said }: Told): void {
+  const { habits, settings } = useHousehold();
+  useEffect(() => {
+    if (!said) return;
+    announce(said);
+    if (habits.peek().sounds.includes('voice')) speak(said, settings.peek().locale);
+  }, [step]);
+  useEffect(() => hush, []);
+}
+
+interface StepPictureProps {
+  readonly step: DollStep;
+  readonly moving: boolean;
+  readonly cycle: () => number;
+}
+
+function StepPicture({ step, moving, cycle }: StepPictureProps): JSX.Element | null {
+  const wishOf = useWishOf();
+  const look = useLook();
+  const stroke = allStrokes.find(({ id }) => id === step.stroke);
+  if (!stroke) return null;
+  return (
+    <LazyStage
+      wish={wishOf(stroke, step.side)}
+      look={look}
+      phase={cycle}
+      seconds={step.seconds / step.repetitions}
+      playing={moving}
+      reduced={lessMotion.value}
+    />
+  );
+}
