@@ -162,7 +162,7 @@ test('[H19] [W25] a headset’s button pauses and goes on, and the lock screen s
     );
   await press('pause');
   await expect(heading(page)).toHaveText('Paused');
-  expect(await page.evaluate(() => navigator.mediaSession.metadata?.title)).toBe('Warmhands');
+  expect(await page.evaluate(() => navigator.mediaSession.metadata?.title)).toBe('Down the leg');
   await press('play');
   await expect(heading(page)).toHaveText('Rest your hands');
 });

@@ -37,11 +37,19 @@ describe('habits', () => {
     const memory = newMemory('d');
     const household = await open(memory);
     expect(household.habits.value).toEqual(USUAL_HABITS);
-    household.settle({ leading: 'left', sounds: ['voice'] });
+    household.settle({ leading: 'left', sounds: ['voice'], amount: 'name', fades: false, dark: true });
     household.settle({ by: 'Sam' });
     await expect.poll(() => household.saving.value.state).toBe('saved');
     const again = await open(memory);
-    expect(again.habits.value).toMatchObject({ leading: 'left', sounds: ['voice'], by: 'Sam', ready: [] });
+    expect(again.habits.value).toMatchObject({
+      leading: 'left',
+      sounds: ['voice'],
+      amount: 'name',
+      fades: false,
+      dark: true,
+      by: 'Sam',
+      ready: [],
+    });
   });
 
   it('[H21] that cannot be read are as if never chosen', async () => {
@@ -51,7 +59,17 @@ describe('habits', () => {
       id: 'other.1',
       r: 'habits',
       v: 1,
-      s: { kind: 'habits', leading: 'both', sounds: ['music', 'chime'], by: 7, ready: 'all', readyAt: 'now' },
+      s: {
+        kind: 'habits',
+        leading: 'both',
+        sounds: ['music', 'chime'],
+        by: 7,
+        ready: 'all',
+        readyAt: 'now',
+        amount: 'some',
+        fades: 1,
+        dark: 'yes',
+      },
       w: 1,
     });
     household.settle({});

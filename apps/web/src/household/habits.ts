@@ -1,4 +1,4 @@
-import { type Habits, READY_ITEMS, SOUNDS } from './habit.ts';
+import { AMOUNTS, type Habits, READY_ITEMS, SOUNDS } from './habit.ts';
 import type { Json } from './operation.ts';
 import { oneOf } from './profiles.ts';
 import type { KindRecord } from './records.ts';
@@ -6,7 +6,8 @@ import type { KindRecord } from './records.ts';
 /** The one record of how a massage is done in this household. */
 export const HABITS = 'habits';
 
-export const USUAL_HABITS: Habits = { leading: 'right', sounds: [], by: '', ready: [], readyAt: 0 };
+const USUAL_VOICE = { amount: 'full', fades: true, dark: false } as const;
+export const USUAL_HABITS: Habits = { leading: 'right', sounds: [], ...USUAL_VOICE, by: '', ready: [], readyAt: 0 };
 
 /** Habits as stored; what cannot be read is as if never chosen. */
 export function readHabits(records: readonly KindRecord[]): Habits {
@@ -15,6 +16,9 @@ export function readHabits(records: readonly KindRecord[]): Habits {
   return {
     leading: oneOf(['left', 'right'] as const, fields['leading']) ?? USUAL_HABITS.leading,
     sounds: someOf(SOUNDS, fields['sounds']),
+    amount: oneOf(AMOUNTS, fields['amount']) ?? USUAL_HABITS.amount,
+    fades: fields['fades'] !== false,
+    dark: fields['dark'] === true,
     by: typeof by === 'string' ? by : USUAL_HABITS.by,
     ready: someOf(READY_ITEMS, fields['ready']),
     readyAt: typeof readyAt === 'number' ? readyAt : USUAL_HABITS.readyAt,

@@ -1,7 +1,18 @@
+import { encodeWave } from '../voice/wave.ts';
+
 /** What a headset button, a media key or the lock screen asks for. */
 export interface MediaKeys {
   readonly pause: () => void;
   readonly resume: () => void;
+  readonly next: () => void;
+  readonly previous: () => void;
+}
+
+/** What the headset and the lock screen show. */
+export interface Shown {
+  readonly playing: boolean;
+  /** The stroke, without its side and without whose it is. */
+  readonly title: string;
 }
 
 /**
@@ -10,28 +21,43 @@ export interface MediaKeys {
  * Most browsers pass a headset's button on only to a page that plays something: with `sounding` a silence is played.
  * Without, nothing is, so that what a carer listens to goes on.
  */
-export function followMediaKeys({ pause, resume }: MediaKeys, sounding: boolean): () => void {
+export function followMediaKeys({ pause, resume, next, previous }: MediaKeys, sounding: boolean): () => void {
   const session = 'mediaSession' in navigator ? navigator.mediaSession : null;
   const handlers = [
     ['pause', pause],
     ['stop', pause],
     ['play', resume],
+    ['nexttrack', next],
+    ['previoustrack', previous],
   ] as const;
   for (const [action, handler] of handlers) setHandler(session, action, handler);
   const silence = sounding ? playSilence() : null;
   return () => {
     for (const [action] of handlers) setHandler(session, action, null);
     if (session) session.playbackState = 'none';
+    if (session) session.metadata = null;
     silence?.();
   };
 }
 
-/** Tells the headset and the lock screen whether it runs. The title says nothing of a baby. */
-export function showPlaying(playing: boolean): void {
-  if (!('mediaSession' in navigator)) return;
-  navigator.mediaSession.playbackState = playing ? 'playing' : 'paused';
-  if ('MediaMetadata' in window) navigator.mediaSession.metadata = new MediaMetadata({ title: 'Warmhands' });
+/** Whether a headset and a lock screen can show what goes on, and steer it. */
+export function hasMediaKeys(): boolean {
+  return 'mediaSession' in navigator && 'MediaMetadata' in window;
 }
+
+/** Tells the headset and the lock screen what goes on. They say nothing of a baby. [H19] */
+export function showPlaying({ playing, title }: Shown): void {
+  if (!hasMediaKeys()) return;
+  navigator.mediaSession.playbackState = playing ? 'playing' : 'paused';
+  navigator.mediaSession.metadata = new MediaMetadata({ title, artist: 'Warmhands', artwork: [...ICONS] });
+}
+
+/** The app's own icon, from its own address. */
+const ICONS: readonly MediaImage[] = [192, 512].map((size) => ({
+  src: new URL(`icon-${size}.png`, document.baseURI).href,
+  sizes: `${size}x${size}`,
+  type: 'image/png',
+}));
 
 function setHandler(session: MediaSession | null, action: MediaSessionAction, handler: (() => void) | null): void {
   try {
@@ -41,9 +67,11 @@ function setHandler(session: MediaSession | null, action: MediaSessionAction, ha
   }
 }
 
+const TEN_SECONDS_OF_NOTHING = { samples: new Float32Array(80_000), rate: 8000 };
+
 /** Ten seconds of nothing, over and over: shorter sounds do not count as playing. Made here, so that nothing is loaded. */
 function playSilence(): () => void {
-  const address = URL.createObjectURL(new Blob([silentWave(10)], { type: 'audio/wav' }));
+  const address = URL.createObjectURL(new Blob([encodeWave(TEN_SECONDS_OF_NOTHING)], { type: 'audio/wav' }));
   const player = new Audio(address);
   player.loop = true;
   void player.play().catch(() => {}); // Not allowed here: the keys of the keyboard still work.
@@ -52,30 +80,4 @@ function playSilence(): () => void {
     player.removeAttribute('src');
     URL.revokeObjectURL(address);
   };
-}
-
-const SAMPLES_A_SECOND = 8000;
-
-/** A wave file of one channel and eight bits, in which 128 is silence. */
-function silentWave(seconds: number): ArrayBuffer {
-  const length = seconds * SAMPLES_A_SECOND;
-  const wave = new DataView(new ArrayBuffer(44 + length));
-  const word = (at: number, letters: string): void =>
-    [...letters].forEach((letter, index) => {
-      wave.setUint8(at + index, letter.charCodeAt(0));
-    });
-  word(0, 'RIFF');
-  wave.setUint32(4, 36 + length, true);
-  word(8, 'WAVEfmt ');
-  wave.setUint32(16, 16, true);
-  wave.setUint16(20, 1, true);
-  wave.setUint16(22, 1, true);
-  wave.setUint32(24, SAMPLES_A_SECOND, true);
-  wave.setUint32(28, SAMPLES_A_SECOND, true);
-  wave.setUint16(32, 1, true);
-  wave.setUint16(34, 8, true);
-  word(36, 'data');
-  wave.setUint32(40, length, true);
-  new Uint8Array(wave.buffer, 44).fill(128);
-  return wave.buffer;
 }

@@ -32,7 +32,7 @@ describe('the voice', () => {
   it('[H18] is one of the device itself, never one that lives in the network', async () => {
     const far = await inBrowserWith([{ lang: 'en-GB', localService: false, default: true }]);
     expect(far.hasVoice('en')).toBe(false);
-    far.speak('Down the leg.', 'en');
+    void far.speak('Down the leg.', 'en');
     expect(far.said).toEqual([]);
     const near = await inBrowserWith([
       { lang: 'en-GB', localService: false, default: true },
@@ -40,7 +40,7 @@ describe('the voice', () => {
       { lang: 'en_US', localService: true },
     ]);
     expect(near.hasVoice('en')).toBe(true);
-    near.speak('Down the leg.', 'en');
+    void near.speak('Down the leg.', 'en');
     expect(near.said).toEqual([{ text: 'Down the leg.', lang: 'en_US' }]);
   });
 
@@ -50,7 +50,7 @@ describe('the voice', () => {
     Reflect.deleteProperty(window, 'speechSynthesis');
     expect(hasVoice('en')).toBe(false);
     expect(() => {
-      speak('Down the leg.', 'en');
+      void speak('Down the leg.', 'en');
       hush();
     }).not.toThrow();
   });

@@ -11,17 +11,25 @@ export function hasVoice(language: string): boolean {
 /** The voices that speak on this device alone: a voice that lives in the network would send the words away. [H18] */
 export const localVoices: ReadonlySignal<readonly SpeechSynthesisVoice[]> = voices;
 
-/** Says it, and hushes what is still being said: late words are worse than none. Without a voice, nothing. */
-export function speak(words: string, language: string): void {
+/**
+ * Says it, and hushes what is still being said: late words are worse than none. Without a voice, nothing.
+ *
+ * Fulfilled when it is said, hushed, or could not be said.
+ */
+export function speak(words: string, language: string): Promise<void> {
   follow();
   const voice = voiceFor(language);
-  if (!voice) return;
+  if (!voice) return Promise.resolve();
   speechSynthesis.cancel();
   const utterance = new SpeechSynthesisUtterance(words);
   utterance.voice = voice;
   utterance.lang = voice.lang;
   utterance.rate = CALM_RATE;
-  speechSynthesis.speak(utterance);
+  return new Promise((over) => {
+    utterance.onend = () => over();
+    utterance.onerror = () => over();
+    speechSynthesis.speak(utterance);
+  });
 }
 
 /** Nothing more is said. */

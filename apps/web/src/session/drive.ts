@@ -1,11 +1,12 @@
 import { computed, effect } from '@preact/signals';
 import type { Session } from '@warmhands/core/session';
-import type { Sound } from '../household/habit.ts';
+import type { Household } from '../household/household.ts';
 import { every } from '../platform/every.ts';
-import { followMediaKeys, showPlaying } from '../platform/media-keys.ts';
+import { followMediaKeys, type MediaKeys, showPlaying } from '../platform/media-keys.ts';
 import { onVisibility } from '../platform/visibility.ts';
 import { keepScreenOn } from '../platform/wake-lock.ts';
 import type { SessionHost } from './host.ts';
+import { type StepWords, stepWords } from './step-words.ts';
 
 /** Time moves it. */
 export function isGoing({ stage }: Session): boolean {
@@ -20,22 +21,23 @@ const TICK_MS = 100;
  *
  * Gives back how to let go of all of it; whatever was going on is then paused. [W27]
  */
-export function drive(host: SessionHost, sounds: readonly Sound[]): () => void {
+export function drive(host: SessionHost, { habits, settings }: Household): () => void {
+  const { sounds, dark } = habits.peek();
+  const steps = stepWords(settings.peek().locale);
   const screen = keepScreenOn();
-  const pause = (): void => host.send({ kind: 'touch' });
-  const resume = (): void => host.send({ kind: 'resume' });
+  const led = dark && sounds.includes('voice');
   const going = computed(() => host.session.value !== null && isGoing(host.session.value));
-  const heard = sounds.includes('chime') || sounds.includes('voice');
+  const title = computed(() => titleOf(host.session.value, steps));
   const stops = [
     every(TICK_MS, () => {
       const now = host.session.peek();
       if (now && isGoing(now)) host.send({ kind: 'tick' });
     }),
-    onVisibility((shown) => {
-      if (!shown) host.send({ kind: 'hide' });
+    onVisibility((seen) => {
+      if (seen === 'left' || (seen === 'hidden' && !led)) host.send({ kind: 'hide' });
     }),
-    followMediaKeys({ pause, resume }, heard),
-    effect(() => showPlaying(going.value)),
+    followMediaKeys(keysOf(host), sounds.includes('chime') || sounds.includes('voice')),
+    effect(() => showPlaying({ playing: going.value, title: title.value })),
     screen.release,
   ];
   return () => {
@@ -43,4 +45,19 @@ export function drive(host: SessionHost, sounds: readonly Sound[]): () => void {
     const now = host.session.peek();
     if (now && isGoing(now)) host.send({ kind: 'hide' });
   };
+}
+
+function keysOf(host: SessionHost): MediaKeys {
+  return {
+    pause: () => host.send({ kind: 'touch' }),
+    resume: () => host.send({ kind: 'resume' }),
+    next: () => host.send({ kind: 'skip' }),
+    previous: () => host.send({ kind: 'once-more' }),
+  };
+}
+
+/** The stroke that is being done; before the first and after the last, the name of the app. */
+function titleOf(session: Session | null, steps: StepWords): string {
+  const step = session?.steps[session.step];
+  return step ? steps.name(step) : 'Warmhands';
 }

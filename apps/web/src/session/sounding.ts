@@ -1,14 +1,13 @@
-import type { Saying, SessionEffect, SessionStep, Signal } from '@warmhands/core/session';
-import { inLocale, type Locale } from '@warmhands/knowledge';
+import type { SessionEffect, SessionStep, Signal } from '@warmhands/core/session';
+import type { Locale } from '@warmhands/knowledge';
 import type { Sound } from '../household/habit.ts';
-import { session } from '../locales/en/session.ts';
 import type { Tone } from '../platform/chime.ts';
-import { lastPart, stepWords } from './step-words.ts';
+import { type HowMuch, type SaidPart, saidOf } from './said.ts';
 
 /** What can be heard and felt on this device. */
 export interface Instruments {
   readonly ring: (tone: Tone) => void;
-  readonly speak: (words: string) => void;
+  readonly say: (parts: readonly SaidPart[]) => void;
   readonly hush: () => void;
   readonly vibrate: (pattern: readonly number[]) => void;
 }
@@ -17,14 +16,19 @@ export interface Instruments {
 export interface Hearing {
   readonly sounds: readonly Sound[];
   readonly locale: Locale;
+  readonly much: HowMuch;
 }
 
 /** Plays an effect on what was chosen, and nothing else. The steps before it tell what need not be said again. */
 export function sound(effect: SessionEffect, hearing: Hearing, steps: readonly SessionStep[], to: Instruments): void {
-  const { sounds, locale } = hearing;
+  const { sounds, locale, much } = hearing;
   if (effect.kind === 'chime' && sounds.includes('chime')) ringFor(effect.signal, to);
   if (effect.kind === 'vibrate' && sounds.includes('vibration')) to.vibrate(SHAKES[effect.signal]);
-  if (effect.kind === 'say' && sounds.includes('voice')) to.speak(saidOf(effect.saying, locale, steps));
+  if (effect.kind === 'say' && sounds.includes('voice')) {
+    const parts = saidOf(effect.saying, locale, steps, much);
+    // Where nothing is to be said, what is still being said goes on.
+    if (parts.length > 0) to.say(parts);
+  }
   if (effect.kind === 'hush') to.hush();
 }
 
@@ -53,19 +57,3 @@ const SHAKES: Readonly<Record<Signal, readonly number[]>> = {
   soften: [250, 150, 250],
   end: [400],
 };
-
-/** The words of a saying, among the steps of its massage. */
-export function saidOf(saying: Saying, locale: Locale, all: readonly SessionStep[]): string {
-  const words = inLocale(session, locale);
-  const steps = stepWords(locale);
-  const at = 'step' in saying ? all.findIndex(({ id }) => id === saying.step.id) : 0;
-  const before = all.slice(0, Math.max(0, at));
-  switch (saying.say) {
-    case 'next':
-      return steps.coming(saying.step, before.at(-1) ?? saying.step);
-    case 'now':
-      return steps.spoken(saying.step, before.at(-1) ?? null, lastPart(before));
-    default:
-      return words.voice[saying.say];
-  }
-}

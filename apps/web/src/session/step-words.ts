@@ -15,8 +15,11 @@ export interface StepWords {
   line(step: Step, after: BodyPart | null): string;
   /** The step that comes, while hands still move; only its side where it is the same stroke; none: the end comes. */
   coming(next: Step | null, now: Step): string;
-  /** What the voice says as the step begins: enough to do it without looking. `before` is the step before it. [W26] */
-  spoken(step: Step, before: Step | null, after: BodyPart | null): string;
+  /** The name as a sentence, and the side; empty where there is none. */
+  named(step: Step): string;
+  sided(step: Step): string;
+  /** How it goes: enough to do it without looking. `after` is the part of the body that came before. [W26] */
+  how(step: Step, after: BodyPart | null): string;
 }
 
 /** The words of steps in a language. */
@@ -44,18 +47,16 @@ export function stepWords(locale: Locale): StepWords {
       if (next.stroke === now.stroke) return words.next(words.sideLow[next.side]);
       return words.next(both(next));
     },
-    spoken: (step, before, after) => {
-      const again = before?.stroke === step.stroke;
-      const how = isFraming(step.stroke) ? frame(step.stroke, after) : again ? '' : strokes[step.stroke].how;
-      return [name(step), side(step)].filter(Boolean).map(asSentence).concat(how).filter(Boolean).join(' ');
-    },
+    named: (step) => asSentence(name(step)),
+    sided: (step) => asSentence(side(step)),
+    how: ({ stroke }, after) => (isFraming(stroke) ? frame(stroke, after) : strokes[stroke].how),
   };
 }
 
-const asSentence = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`);
+const asSentence = (words: string): string => (words === '' || /[.?!]$/.test(words) ? words : `${words}.`);
 
 /** Whether it frames strokes and is none. */
-export function isFraming(stroke: Step['stroke']): stroke is FramingStep {
+export function isFraming(stroke: string): stroke is FramingStep {
   return FRAMING_STEPS.some((framing) => framing === stroke);
 }
 

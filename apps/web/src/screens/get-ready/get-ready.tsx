@@ -7,7 +7,7 @@ import { ready } from '../../locales/en/session.ts';
 import { Way, WayButton } from '../../parts/way.tsx';
 import { go, hrefOf } from '../../platform/route.ts';
 import type { SessionHost } from '../../session/host.ts';
-import { openSound } from '../../session/open-here.ts';
+import { openSound } from '../../session/sound-here.ts';
 import { useHost } from '../../session/use-host.ts';
 import { useHousehold } from '../household-context.ts';
 import { Screen } from '../screen.tsx';

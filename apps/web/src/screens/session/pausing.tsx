@@ -5,7 +5,7 @@ import { useLook } from '../../figure/use-look.ts';
 import { session } from '../../locales/en/session.ts';
 import { HoldButton } from '../../parts/hold-button.tsx';
 import type { SessionHost } from '../../session/host.ts';
-import { openSound } from '../../session/open-here.ts';
+import { openSound } from '../../session/sound-here.ts';
 import { useHousehold } from '../household-context.ts';
 import { useWords } from '../words.ts';
 import { Changes } from './changes.tsx';

@@ -6,7 +6,7 @@ import { Way, WayButton } from '../../parts/way.tsx';
 import { hrefOf, replaceWith } from '../../platform/route.ts';
 import { drive } from '../../session/drive.ts';
 import type { SessionHost } from '../../session/host.ts';
-import { closeSound } from '../../session/open-here.ts';
+import { closeSound } from '../../session/sound-here.ts';
 import { useHost } from '../../session/use-host.ts';
 import { useHousehold } from '../household-context.ts';
 import { Screen } from '../screen.tsx';
@@ -56,13 +56,14 @@ function NoSession({ unread }: { readonly unread: boolean }): JSX.Element {
 }
 
 function Living({ host, baby }: { readonly host: SessionHost; readonly baby: string }): JSX.Element | null {
-  const { habits } = useHousehold();
+  const household = useHousehold();
   const view = useView(host);
   useEffect(() => {
-    const stop = drive(host, habits.peek().sounds);
+    const stop = drive(host, household);
     return () => {
       stop();
-      closeSound();
+      // At its end the goodbye is still to be heard.
+      closeSound(host.ended.peek() ? 'said' : 'now');
     };
   }, [host]);
   useTouches(host);
