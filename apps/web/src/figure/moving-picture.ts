@@ -1,5 +1,6 @@
 import type { Layer, Mark } from '@warmhands/core/figure';
 import { timelineNow } from '../platform/timeline.ts';
+import type { Pieces } from './making.ts';
 import { drawingOf } from './mark-nodes.ts';
 import { type Course, placed } from './placing.ts';
 import type { ReadyLayer } from './play.ts';
@@ -15,19 +16,34 @@ export interface MovingPicture {
   play(phase: number, seconds: number): void;
   /** Sets a moving picture right where it has drifted. Gives by how many milliseconds it had: above 0 it was ahead. */
   follow(phase: number): number;
-  /** Ends all that moves, and takes the picture away. */
+  /** Ends all that moves, and takes the picture with its host away. */
   remove(): void;
 }
 
 /**
- * Builds a picture into a host, back to front.
+ * Builds a picture into a host, piece by piece, back to front.
  *
  * What moves lies in boxes of its own that the browser's animations place: once they are given, no script runs for a
  * frame. [W40]
  */
-export function buildPicture(host: Element, layers: readonly ReadyLayer[]): MovingPicture {
-  const boxes = layers.map((ready) => ({ ...ready, box: boxOf(ready) }));
-  host.replaceChildren(...boxes.map(({ box }) => box));
+export function* buildPicture(host: Element, layers: readonly ReadyLayer[]): Pieces<MovingPicture> {
+  const boxes: Box[] = [];
+  for (const { layer, course } of layers) {
+    const box = boxOf(layer, course);
+    // As it is laid out it has a place already.
+    stand(box, layer, course, 0);
+    host.append(box);
+    boxes.push({ layer, course, box });
+    yield;
+  }
+  return movingBoxes(host, boxes);
+}
+
+interface Box extends ReadyLayer {
+  readonly box: HTMLElement;
+}
+
+function movingBoxes(host: Element, boxes: readonly Box[]): MovingPicture {
   let animations: readonly Animation[] = [];
   const show = (phase: number): void => {
     animations.forEach(end);
@@ -49,7 +65,7 @@ export function buildPicture(host: Element, layers: readonly ReadyLayer[]): Movi
     },
     remove() {
       animations.forEach(end);
-      host.replaceChildren();
+      host.remove();
     },
   };
 }
@@ -60,9 +76,14 @@ function end(animation: Animation): void {
   animation.cancel();
 }
 
-function boxOf({ layer: { name, marks }, course }: ReadyLayer): HTMLElement {
+/** Layers that are the carer's, and are away while the camera goes. [W48] */
+const OF_HANDS = /^(arm|hand|trail|spot|pat|twist)-/;
+
+function boxOf({ name, marks }: Layer, course: Course | null): HTMLElement {
   const box = document.createElement('div');
-  box.className = course?.frames ? 'stage-layer moves' : 'stage-layer';
+  box.className = 'stage-layer';
+  box.classList.toggle('moves', course?.frames !== undefined && course.frames !== null);
+  box.classList.toggle('of-hands', OF_HANDS.test(name));
   box.dataset['layer'] = name;
   box.append(drawingOf(course ? enlarged(marks, course) : marks));
   return box;

@@ -1,34 +1,32 @@
 import { type PictureWish, USUAL_LOOK } from '@warmhands/core/figure';
-import { describe, expect, it, vi } from 'vitest';
-import { makeReady, playOf, readyLayer } from './play.ts';
+import { describe, expect, it } from 'vitest';
+import type { Pieces } from './making.ts';
+import { playOf } from './play.ts';
 
 const WISH: PictureWish = { stroke: 'bicycle', side: 'both', contact: null, ageMonths: 3, leading: 'right' };
 
+function whole<T>(pieces: Pieces<T>): { readonly made: T; readonly pieces: number } {
+  for (let count = 1; ; count++) {
+    const { done, value } = pieces.next();
+    if (done) return { made: value, pieces: count };
+  }
+}
+
 describe('a play', () => {
   it('[W40] is worked out once, each layer with its course', () => {
-    const play = playOf(WISH, USUAL_LOOK);
-    expect(playOf({ ...WISH }, { ...USUAL_LOOK })).toBe(play);
-    const moved = play.layers.filter(({ place }) => place);
-    expect(moved.length).toBeGreaterThan(6);
-    for (const layer of play.layers) expect(readyLayer(layer).course === null).toBe(layer.place === undefined);
-    for (const layer of moved) expect(readyLayer(layer).course).toBe(readyLayer(layer).course);
+    const { made } = whole(playOf(WISH, USUAL_LOOK));
+    const again = whole(playOf({ ...WISH }, { ...USUAL_LOOK })).made;
+    expect(again.scene).toBe(made.scene);
+    expect(made.layers.filter(({ layer }) => layer.place).length).toBeGreaterThan(6);
+    for (const [at, { layer, course }] of made.layers.entries()) {
+      expect(course === null).toBe(layer.place === undefined);
+      expect(again.layers[at]?.layer).toBe(layer);
+      expect(again.layers[at]?.course).toBe(course);
+    }
   });
 
-  it('[W41] is made ready piece by piece while nothing else is to be done, until it is stopped', () => {
-    const idle: (() => void)[] = [];
-    vi.stubGlobal('requestIdleCallback', (call: () => void) => idle.push(call));
-    vi.stubGlobal('cancelIdleCallback', () => idle.splice(0));
-    const stop = makeReady({ ...WISH, ageMonths: 7 }, USUAL_LOOK);
-    const pieces = playOf({ ...WISH, ageMonths: 7 }, USUAL_LOOK).layers.length;
-    let moments = 0;
-    for (let call = idle.shift(); call; call = idle.shift()) {
-      call();
-      moments += 1;
-    }
-    expect(moments).toBe(pieces + 1);
-    makeReady(WISH, USUAL_LOOK)();
-    expect(idle).toEqual([]);
-    stop();
-    vi.unstubAllGlobals();
+  it('[W49] comes in pieces: the scene, the drawing, and the course of each layer', () => {
+    const { made, pieces } = whole(playOf({ ...WISH, ageMonths: 7 }, USUAL_LOOK));
+    expect(pieces).toBeGreaterThan(made.layers.length);
   });
 });

@@ -1,20 +1,12 @@
-import {
-  type Layer,
-  type Layers,
-  type Look,
-  layersOf,
-  type PictureWish,
-  type Scene,
-  sceneOf,
-} from '@warmhands/core/figure';
-import { whenIdle } from '../platform/when-idle.ts';
+import { type Layer, type Look, layersOf, type PictureWish, type Scene, sceneOf } from '@warmhands/core/figure';
+import type { Pieces } from './making.ts';
 import { type Course, courseOf } from './placing.ts';
 import { remembering } from './remembering.ts';
 
 /** All that a stage shows of a wish. */
-interface Play {
+export interface Play {
   readonly scene: Scene;
-  readonly layers: Layers;
+  readonly layers: readonly ReadyLayer[];
 }
 
 /** A layer with the course that it goes; one that only stands has none. */
@@ -24,36 +16,37 @@ export interface ReadyLayer {
 }
 
 const MOST_KEPT = 6;
-const plays = remembering<Play>(MOST_KEPT);
+const scenes = remembering<Scene>(2 * MOST_KEPT);
+const drawings = remembering<readonly Layer[]>(MOST_KEPT);
 const courses = new WeakMap<Layer, Course>();
 
-/** The play of a wish; the last few are kept. */
-export function playOf(wish: PictureWish, look: Look): Play {
-  return plays(JSON.stringify([wish, look]), () => {
-    const scene = sceneOf(wish);
-    return { scene, layers: layersOf(scene, look) };
-  });
+/** What a wish in a look is known by. */
+export function keyOf(wish: PictureWish, look: Look): string {
+  return JSON.stringify([wish, look]);
 }
 
-/** A layer made ready to move. Where a limb is moved this takes long, so it is done once. */
-export function readyLayer(layer: Layer): ReadyLayer {
-  if (!layer.place) return { layer, course: null };
+/** The scene of a wish; the last few are kept. */
+export function sceneFor(wish: PictureWish): Scene {
+  return scenes(JSON.stringify(wish), () => sceneOf(wish));
+}
+
+/** The play of a wish, piece by piece; what takes long is worked out once and kept a while. */
+export function* playOf(wish: PictureWish, look: Look): Pieces<Play> {
+  const scene = sceneFor(wish);
+  yield;
+  const drawn = drawings(keyOf(wish, look), () => layersOf(scene, look));
+  yield;
+  const layers: ReadyLayer[] = [];
+  for (const layer of drawn) {
+    layers.push({ layer, course: courseFor(layer) });
+    yield;
+  }
+  return { scene, layers };
+}
+
+function courseFor(layer: Layer): Course | null {
+  if (!layer.place) return null;
   const course = courses.get(layer) ?? courseOf(layer.place);
   courses.set(layer, course);
-  return { layer, course };
-}
-
-/**
- * Makes a play ready piece by piece, each when nothing else is to be done, so that a touch never waits for it.
- *
- * Gives back how to stop.
- */
-export function makeReady(wish: PictureWish, look: Look): () => void {
-  let stop = whenIdle(() => go(playOf(wish, look).layers));
-  const go = ([layer, ...others]: Layers): void => {
-    if (!layer) return;
-    readyLayer(layer);
-    stop = whenIdle(() => go(others));
-  };
-  return () => stop();
+  return course;
 }

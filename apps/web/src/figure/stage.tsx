@@ -1,10 +1,11 @@
 import type { Look, PictureWish } from '@warmhands/core/figure';
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { every } from '../platform/every.ts';
 import { keyAt, keyPhases } from './key-phases.ts';
-import { buildPicture, type MovingPicture } from './moving-picture.ts';
-import { makeReady, playOf, readyLayer } from './play.ts';
+import type { MovingPicture } from './moving-picture.ts';
+import { type Plate, type Plates, platesOn } from './plates.ts';
+import { keyOf } from './play.ts';
 import { useFigureLabel } from './use-figure-label.ts';
 
 interface StageProps {
@@ -19,32 +20,46 @@ interface StageProps {
   readonly reduced: boolean;
   /** What comes after it, where that is known: it is made ready while nothing else is to be done. */
   readonly next?: PictureWish | undefined;
+  /** What comes after it is seen already, small in a corner. [W49] */
+  readonly preview?: boolean;
 }
 
 /** The picture of a stroke as the hands do it, moving by the clock of its page. [W40] [W41] */
-export function Stage({ wish, look, phase, seconds, playing, reduced, next }: StageProps): JSX.Element {
+export function Stage({
+  wish,
+  look,
+  phase,
+  seconds,
+  playing,
+  reduced,
+  next,
+  preview = false,
+}: StageProps): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
-  const shown = useRef<MovingPicture | null>(null);
+  const plates = useRef<Plates | null>(null);
+  const [plate, setPlate] = useState<Plate | null>(null);
   // A page hands in a new function each time it is drawn, and that alone must not begin the cycle anew.
   const clock = useRef(phase);
   clock.current = phase;
-  const key = JSON.stringify([wish, look]);
   useLayoutEffect(() => {
-    if (!host.current) return undefined;
-    const picture = buildPicture(host.current, playOf(wish, look).layers.map(readyLayer));
-    shown.current = picture;
-    return () => picture.remove();
-  }, [key]);
+    if (host.current) plates.current = platesOn(host.current);
+    return () => plates.current?.remove();
+  }, []);
+  const key = keyOf(wish, look);
+  useLayoutEffect(() => plates.current?.show(wish, look, !reduced, setPlate), [key]);
   useLayoutEffect(() => {
-    if (!shown.current) return undefined;
+    if (!plate) return undefined;
     const now = () => clock.current();
-    if (reduced) return turnPages(shown.current, keyPhases(playOf(wish, look).scene), now);
-    if (playing) return run(shown.current, now, seconds, (drift) => tellDrift(host.current, drift));
-    shown.current.show(now());
+    if (reduced) return turnPages(plate.picture, keyPhases(plate.scene), now);
+    if (playing) return run(plate.picture, now, seconds, (drift) => tellDrift(host.current, drift));
+    plate.picture.show(now());
     return undefined;
-  }, [key, playing, seconds, reduced]);
-  const nextKey = next && JSON.stringify([next, look]);
-  useEffect(() => (next ? makeReady(next, look) : undefined), [nextKey]);
+  }, [plate, playing, seconds, reduced]);
+  const nextKey = next && keyOf(next, look);
+  useEffect(() => {
+    if (plate && next) plates.current?.prepare(next, look);
+    plates.current?.preview(preview);
+  }, [plate, nextKey, preview]);
   return (
     <div
       ref={host}

@@ -1,7 +1,8 @@
-import { describeScene, type PictureWish, sceneOf } from '@warmhands/core/figure';
+import { describeScene, type PictureWish } from '@warmhands/core/figure';
 import { figureTexts, framingTexts, pictureInWords, sideTexts, strokeTexts } from '@warmhands/knowledge';
 import { useMemo } from 'preact/hooks';
 import { useWords } from '../screens/words.ts';
+import { sceneFor } from './play.ts';
 
 /** What a picture shows, in words for who cannot see it: which stroke, which side, which way. [W44] */
 export function useFigureLabel(wish: PictureWish): string {
@@ -14,6 +15,6 @@ export function useFigureLabel(wish: PictureWish): string {
   const name = names[wish.stroke]?.name ?? '';
   return useMemo(() => {
     const heading = wish.side === 'none' ? name : `${name}, ${sides[wish.side]}`;
-    return `${heading}. ${pictureInWords(describeScene(sceneOf(wish)), texts)}`;
+    return `${heading}. ${pictureInWords(describeScene(sceneFor(wish)), texts)}`;
   }, [JSON.stringify(wish), name, sides, texts]);
 }

@@ -13,7 +13,7 @@ import { momentWords } from './moment-words.ts';
 import { progressOf } from './progress.ts';
 import { useStepWords } from './use-step-words.ts';
 import { useWhose } from './use-whose.ts';
-import { cycleNow, cycleSeconds, wishOf, wishOfStep } from './wish-of.ts';
+import { cycleNow, cycleSeconds, wishOf, wishOfNext } from './wish-of.ts';
 
 interface GoingProps {
   readonly host: SessionHost;
@@ -32,7 +32,8 @@ export function Going({ host, view }: GoingProps): JSX.Element {
       <div class="view">
         <LazyStage
           wish={wishOf(view, whose)}
-          next={view.next ? wishOfStep(view.next, whose) : undefined}
+          next={wishOfNext(view, whose)}
+          preview={view.announced && view.phase === 'stroking'}
           look={look}
           phase={() => cycleNow(host.session.peek())}
           seconds={cycleSeconds(view)}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wishOf } from './wish-of.ts';
+import { wishOf, wishOfNext } from './wish-of.ts';
 
 const whose = { ageMonths: 4, leading: 'right' } as const;
 const moment = { phase: 'stroking', under: null, ending: null } as const;
@@ -19,5 +19,23 @@ describe('the picture of a moment', () => {
   it('[W26] shows the soft ending, whatever stroke it ended', () => {
     const step = { stroke: 'leg-down', side: 'right', contact: 'whole-hand', position: 'supine' } as const;
     expect(wishOf({ ...moment, ending: 'cover', step, repetition: 1 }, whose).stroke).toBe('wipe-and-wrap');
+  });
+});
+
+describe('the picture that comes next', () => {
+  const toes = { stroke: 'toe-circles', side: 'left', contact: 'fingers', position: 'supine' } as const;
+  const leg = { stroke: 'leg-down', side: 'right', contact: 'whole-hand', position: 'supine' } as const;
+  const view = { ...moment, step: toes, next: leg, announced: false, repetition: 2, repetitions: 5 };
+
+  it('[W49] is the next digit while a stroke goes from digit to digit, and then the next step', () => {
+    expect(wishOfNext(view, whose)).toMatchObject({ stroke: 'toe-circles', digit: 3 });
+    expect(wishOfNext({ ...view, announced: true }, whose)).toMatchObject({ stroke: 'leg-down' });
+    expect(wishOfNext({ ...view, repetition: 5 }, whose)).toMatchObject({ stroke: 'leg-down' });
+    expect(wishOfNext({ ...view, repetition: 5, next: null }, whose)).toBeUndefined();
+  });
+
+  it('[W49] is the very picture that will be shown, so that it can be made ready', () => {
+    const shown = wishOf({ ...moment, step: toes, repetition: 1 }, whose);
+    expect(wishOfNext({ ...view, step: leg, next: toes }, whose)).toEqual(shown);
   });
 });

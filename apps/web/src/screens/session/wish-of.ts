@@ -12,6 +12,9 @@ export interface Whose {
 interface Shown extends Pick<SessionView, 'phase' | 'under' | 'ending' | 'repetition'> {
   readonly step: ShownStep | null;
 }
+interface Coming extends Shown, Pick<SessionView, 'announced' | 'repetitions'> {
+  readonly next: ShownStep | null;
+}
 type ShownStep = Pick<SessionStep, 'stroke' | 'side' | 'contact' | 'position'>;
 
 /** What the picture shows at a moment of a massage: the stroke, or the hands at rest. */
@@ -39,8 +42,16 @@ function digitOf(repetition: number): (typeof DIGITS)[number] {
   return DIGITS[(Math.max(1, repetition) - 1) % DIGITS.length] ?? 1;
 }
 
+/** What comes after the picture of a moment: the next digit of a stroke that goes from digit to digit, or the next step. */
+export function wishOfNext(view: Coming, whose: Whose): PictureWish | undefined {
+  const { step, next, announced, repetition, repetitions } = view;
+  const goesOn = !announced && step !== null && BY_DIGIT.has(step.stroke) && repetition < repetitions;
+  if (goesOn) return wishOf({ ...view, repetition: repetition + 1 }, whose);
+  return next ? wishOf({ phase: 'stroking', under: null, ending: null, step: next, repetition: 1 }, whose) : undefined;
+}
+
 /** The picture of one step. The eyes are open, at night too: only a baby who is awake is massaged. */
-export function wishOfStep({ stroke, side, contact, position }: ShownStep, whose: Whose): PictureWish {
+function wishOfStep({ stroke, side, contact, position }: ShownStep, whose: Whose): PictureWish {
   return { stroke, side, contact, eyes: 'open', position, ...whose };
 }
 
