@@ -31,7 +31,7 @@ export async function createHousehold(powers: Powers): Promise<Household> {
     ...tellingActs(ledger, powers, view),
     familiarity: (stroke) => familiarity(stroke, view.practice.value, powers.clock.now.value.instant),
     tryAgain: ledger.tryAgain,
-    exportAll: () => exportText(powers.store, ledger, view.babies.value, learned.value, powers.clock.read()),
+    exportAll: () => exportText(powers, ledger, view.babies.value, learned.value, powers.clock.read()),
     eraseEverything: () => eraseEverything(ledger, powers),
   };
 }

@@ -1,17 +1,17 @@
 import { formatInstant, type StrokeId, type ZonedTime } from '@warmhands/core';
-import type { Store } from '../platform/store.ts';
 import type { BabyProfile } from './household.ts';
 import type { Ledger } from './ledger.ts';
+import type { Powers } from './powers.ts';
 import { livingRecords, toldOf } from './records.ts';
 import { situationText } from './situation-of.ts';
 import { readWish } from './wishes.ts';
 
 /**
- * Everything that is stored, as JSON text: each operation as it stands (damaged and unsaved ones too), and for each baby
- * the situation that the command line reads.
+ * Everything that is stored, as JSON text: each operation as it stands (damaged and unsaved ones too), for each baby the
+ * situation that the command line reads, and what is kept beside the journal.
  */
 export async function exportText(
-  store: Store,
+  { store, exportRest }: Pick<Powers, 'store' | 'exportRest'>,
   ledger: Ledger,
   babies: readonly BabyProfile[],
   learned: readonly StrokeId[],
@@ -32,6 +32,7 @@ export async function exportText(
     damaged: journal.ok ? journal.value.damaged : [],
     notSaved: ledger.waiting(),
     ...(journal.ok ? {} : { unread: journal.error }),
+    ...(await exportRest()),
   };
   return `${JSON.stringify(all, null, 2)}\n`;
 }

@@ -27,6 +27,7 @@ async function open(memory = newMemory('d')) {
     kept: signal('kept'),
     update: signal('none'),
     applyUpdate: () => {},
+    exportRest: async () => ({}),
     eraseRest: async () => {},
     onErased: () => {},
   });

@@ -41,6 +41,7 @@ async function open(memory: Memory = newMemory('d'), start = '2026-11-20T14:00:0
     kept: signal('kept'),
     update: signal('none'),
     applyUpdate: () => {},
+    exportRest: async () => ({ recordings: ['Mama'] }),
     eraseRest: async () => void notes.push('rest erased'),
     onErased: () => void notes.push('erased elsewhere'),
   });
@@ -215,7 +216,7 @@ describe('household', () => {
     expect(again.household.setAside.value).toMatchObject([{ kind: 'baby', pointer: '/baby/due' }]);
   });
 
-  it('[H15] exports every operation, and situations that the parser reads', async () => {
+  it('[H15] [W93] exports every operation, what is kept beside them, and situations that the parser reads', async () => {
     const { household } = await open();
     household.addBaby({ name: 'Zoë 👶🏽', birth: '2026-08-01', due: '2026-08-01', milk: 'breast', solids: 'no' });
     household.answer([
@@ -227,6 +228,7 @@ describe('household', () => {
     household.record({ kind: 'note', at: household.now.value.instant, text: '"; drop table' });
     await saved(household);
     const text = JSON.parse(await household.exportAll());
+    expect(text.recordings).toEqual(['Mama']);
     expect(text).toMatchObject({ contract: 1, notSaved: [], damaged: [] });
     expect(text.operations).toHaveLength(7);
     const read = parseSituation(text.situations[0].situation);

@@ -36,6 +36,13 @@ export async function openHousehold(): Promise<Household> {
     kept,
     update,
     applyUpdate,
+    exportRest: async () => {
+      const [{ exportVoices }, { voicesHere }] = await Promise.all([
+        import('../voice/export-voices.ts'),
+        import('../voice/voices-here.ts'),
+      ]);
+      return exportVoices(voicesHere());
+    },
     eraseRest: eraseBesidesJournal,
     onErased: () => location.reload(),
   });

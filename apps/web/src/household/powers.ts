@@ -3,6 +3,7 @@ import type { Book, PlainDate } from '@warmhands/core';
 import type { Clock } from '../platform/clock.ts';
 import type { Store } from '../platform/store.ts';
 import type { Later } from './ledger.ts';
+import type { Json } from './operation.ts';
 
 /** All that the household needs from outside: every power of the browser is handed in. */
 export interface Powers {
@@ -18,6 +19,8 @@ export interface Powers {
   readonly kept: ReadonlySignal<'kept' | 'may-be-lost' | 'look-only'>;
   readonly update: ReadonlySignal<'none' | 'ready'>;
   readonly applyUpdate: () => void;
+  /** What is kept beside the store and is a person's own, for the copy of everything. */
+  readonly exportRest: () => Promise<{ readonly [key: string]: Json }>;
   /** Takes away what is kept beside the store. */
   readonly eraseRest: () => Promise<void>;
   /** Another page has erased everything. */

@@ -32,6 +32,7 @@ async function open(memory: Memory = newMemory('d'), start = '2026-11-20T14:00:0
     kept: signal('kept'),
     update: signal('none'),
     applyUpdate: () => {},
+    exportRest: async () => ({}),
     eraseRest: async () => {},
     onErased: () => {},
   });

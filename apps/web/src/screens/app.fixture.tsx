@@ -27,6 +27,7 @@ export async function openApp(kept: 'kept' | 'look-only' = 'kept', start = '2026
     kept: signal(kept),
     update: signal('none'),
     applyUpdate: () => {},
+    exportRest: async () => ({}),
     eraseRest: async () => {},
     onErased: () => {},
   });

@@ -16,6 +16,8 @@ export interface VoicesHere {
   read(): Promise<void>;
   keep(recording: Recording): Promise<Result<'kept', StoreFailure>>;
   remove(slot: Slot): Promise<Result<'removed', StoreFailure>>;
+  /** All that is stored, as it stands. */
+  all: VoiceStore['all'];
 }
 
 /** The recordings of a store. After each change they are read anew, so that nothing is shown that is not kept. [W92] */
@@ -38,6 +40,7 @@ export function voicesOf(store: VoiceStore): VoicesHere {
     read,
     keep: (recording) => changed(store.keep(recording)),
     remove: (slot) => changed(store.remove(slot)),
+    all: store.all,
   };
 }
 
