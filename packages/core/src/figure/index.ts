@@ -48,5 +48,18 @@ export type { Point } from './point.ts';
 export type { BabySide, Pose } from './pose.ts';
 export { type PictureWish, type Scene, type SceneHand, sceneOf } from './scene.ts';
 export { SEATS, type Seat, seatFor, seatsOf } from './seat.ts';
+export { type Order, orderOf } from './tracing/order.ts';
+export type { HowEven, HowFast } from './tracing/pace.ts';
+export type { HowFar, Mark as TraceMark, Stretch, Where, WhichWay } from './tracing/parts.ts';
+export { marksOf, scoreTrace, TRACE_PARTS, type TracePart, type TraceScore } from './tracing/score-trace.ts';
+export type { TraceFault, TracePoint } from './tracing/trace.ts';
+export {
+  knownAs,
+  type SequenceStroke,
+  TUMMY_SEQUENCE,
+  type TummySequence,
+  tummySequence,
+} from './tracing/tummy-sequence.ts';
+export { type Way, waysOf } from './tracing/way.ts';
 export type { Digit, Track } from './track.ts';
 export { PICTURE } from './view.ts';
