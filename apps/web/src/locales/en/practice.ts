@@ -72,6 +72,7 @@ export const doll = {
   skip: 'Skip',
   again: 'From its start',
   paused: 'Paused',
+  side: { left: 'The left side', right: 'The right side', both: 'Both sides' },
   changing: 'Move your hands there',
   next: (name: string): string => `Next: ${name}`,
   last: 'This is the last one.',

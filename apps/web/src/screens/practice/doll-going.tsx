@@ -43,16 +43,16 @@ export function DollGoing({ lesson, onOver }: DollGoingProps): JSX.Element {
   return (
     <Screen
       name="doll"
-      title={words.title}
+      title={told.name || words.title}
       back={hrefOf('practice', lesson.id)}
+      lead={<p class="quiet">{[words.title, told.side].filter(Boolean).join(' · ')}</p>}
       dock={
         <WayButton onClick={() => send(paused ? 'resume' : 'pause')}>{paused ? words.goOn : words.pause}</WayButton>
       }
     >
       {view.step && <StepPicture step={view.step} moving={view.phase === 'stroking'} cycle={cycle} />}
       <div class="doll-words group-small">
-        {told.name ? <h2 class="lead">{told.name}</h2> : <p class="quiet">{words.less}</p>}
-        {told.side && <p>{told.side}</p>}
+        {told.name === '' && <p class="quiet">{words.less}</p>}
         {told.how && <p>{told.how}</p>}
         <p class="quiet">{told.coming}</p>
         {prompt !== 'full' && (

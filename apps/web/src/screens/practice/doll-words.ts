@@ -1,5 +1,5 @@
 import type { DollStep, DollView, Prompt } from '@warmhands/core/learning';
-import { sideTexts, strokeTexts } from '@warmhands/knowledge';
+import { strokeTexts } from '@warmhands/knowledge';
 import { doll } from '../../locales/en/practice.ts';
 import { useWords } from '../words.ts';
 
@@ -17,8 +17,7 @@ export interface Told {
 export function useDollWords(): (view: DollView, steps: readonly DollStep[], prompt: Prompt) => Told {
   const words = useWords(doll);
   const strokes = useWords(strokeTexts);
-  const sides = useWords(sideTexts);
-  const sideOf = ({ side }: DollStep): string => (side === 'none' ? '' : sides[side]);
+  const sideOf = ({ side }: DollStep): string => (side === 'none' ? '' : words.side[side]);
   const both = (step: DollStep): string => [strokes[step.stroke].name, sideOf(step)].filter(Boolean).join(', ');
   return ({ step, next, phase }, steps, prompt) => {
     if (!step) return { name: '', side: '', how: '', coming: '', said: '' };

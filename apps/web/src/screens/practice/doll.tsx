@@ -12,6 +12,7 @@ import { Screen } from '../screen.tsx';
 import { useWishOf } from '../use-wish-of.ts';
 import { useWords } from '../words.ts';
 import { DollGoing } from './doll-going.tsx';
+import { useArrival } from './use-arrival.ts';
 
 /**
  * A lesson on a doll or a rolled towel: before it begins, while it goes on, and when it is over. [W84]
@@ -20,6 +21,7 @@ import { DollGoing } from './doll-going.tsx';
  */
 export function Doll({ lesson }: { readonly lesson: Lesson }): JSX.Element {
   const [stage, setStage] = useState<'before' | 'going' | readonly StrokeId[]>('before');
+  useArrival(stage);
   const begin = (): void => setStage('going');
   if (stage === 'before') return <Before lesson={lesson} onBegin={begin} />;
   if (stage === 'going') return <DollGoing lesson={lesson} onOver={(done) => setStage(done)} />;

@@ -9,12 +9,14 @@ import { Screen } from '../screen.tsx';
 import { useWords } from '../words.ts';
 import { BabyFace } from './baby-face.tsx';
 import { judged } from './judged.ts';
+import { useArrival } from './use-arrival.ts';
 
 /** Quick questions with a picture each, and a kind word to every answer. Nothing is counted against anybody. [W83] */
 export function Pictures(): JSX.Element {
   const [at, setAt] = useState(0);
   const [same, setSame] = useState(0);
   const question = cueQuestions[at];
+  useArrival(at);
   const onAgain = (): void => {
     setAt(0);
     setSame(0);
@@ -47,10 +49,9 @@ function Asked({ question, place, onDone }: AskedProps): JSX.Element {
   const reply = useReply(question);
   const [answer, setAnswer] = useState<CueKind | null>(null);
   const said = useRef<HTMLDivElement>(null);
-  // What was pressed is gone: whoever goes by keyboard goes on from the words that took its place, and then the heading.
+  // What was pressed is gone: whoever goes by keyboard goes on from the words that took its place.
   useEffect(() => {
     if (answer) said.current?.focus();
-    else if (place > 1) document.querySelector('h1')?.focus();
   }, [answer]);
   const choose = (kind: CueKind): void => {
     setAnswer(kind);

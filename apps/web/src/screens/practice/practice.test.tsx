@@ -1,5 +1,6 @@
 import { allLessons, cueQuestions } from '@warmhands/knowledge';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { sessionHere } from '../../session/open-here.ts';
 import { openApp, openWithBaby, settled, tellAllIsInOrder, touch, visit, words } from '../app.fixture.tsx';
 import { judged } from './judged.ts';
 
@@ -76,6 +77,12 @@ describe('the first massage of a lesson', () => {
     await touch('.dock button', 'Get ready');
     expect(location.hash).toBe('#/ready/tummy');
     expect(household.wish.value.goal).toBe('learn');
+    await touch('.dock button');
+    const begun = (await sessionHere(household)).session.value;
+    const strokes = new Set(begun?.steps.flatMap(({ does }) => does ?? []));
+    const session = allLessons.find(({ id }) => id === 'tummy')?.session ?? [];
+    expect(begun?.goal).toBe('learn');
+    expect(strokes).toEqual(new Set(session));
   });
 
   it('[W82] is not offered where there is no yes: the doll is', async () => {
@@ -137,7 +144,7 @@ describe('a doll', () => {
       expect(words('main .lead')[0]).toContain('not for a baby');
       vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
       await touch('.dock button', 'Begin');
-      expect(words('.doll-words h2')).toEqual(['Chest outwards']);
+      expect(words('h1')).toEqual(['Chest outwards']);
       seconds(600);
       await settled();
       expect(words('h1')).toEqual(['That was all']);
@@ -157,13 +164,13 @@ describe('a doll', () => {
     await touch('.dock button', 'Begin');
     seconds(6);
     await touch('.dock button', 'Pause');
-    const [name] = words('.doll-words h2');
+    const [name] = words('h1');
     seconds(400);
     await settled();
-    expect(words('.doll-words h2')).toEqual([name]);
+    expect(words('h1')).toEqual([name]);
     await touch('main .pair button', 'Skip');
     await touch('main .pair button', 'Skip');
-    expect(words('.doll-words h2')).not.toEqual([name]);
+    expect(words('h1')).not.toEqual([name]);
   });
 
   it('[W84] says less of a stroke that is known, until all words are asked for', async () => {

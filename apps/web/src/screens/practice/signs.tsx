@@ -27,7 +27,7 @@ export function Signs(): JSX.Element {
   const { standsOn } = useWords(practice);
   return (
     <Screen
-      name="signs"
+      name="reading"
       title={words.title}
       back={hrefOf('practice')}
       lead={<p class="lead">{words.lead}</p>}
@@ -67,14 +67,14 @@ function Answer({ kind, face }: AnswerProps): JSX.Element {
         <BabyFace face={face} />
       </div>
       <div>
-        <h2>{words.answer[kind]}</h2>
+        <h2 class="lead">{words.answer[kind]}</h2>
         <p>{say}</p>
-        <ul class="marks quiet">
-          {CUES[kind].map((cue) => (
-            <li key={cue}>{cues[cue]}</li>
-          ))}
-        </ul>
       </div>
+      <ul class="marks quiet">
+        {CUES[kind].map((cue) => (
+          <li key={cue}>{cues[cue]}</li>
+        ))}
+      </ul>
     </section>
   );
 }

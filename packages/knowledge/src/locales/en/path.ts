@@ -71,7 +71,7 @@ export const cueQuestionTexts = {
     why: 'Bright eyes and a soft face say: I am with you. Go on.',
   },
   'looking-away': {
-    seen: 'Eyes and head go to the side. One hand comes up.',
+    seen: 'Eyes and head go to the side. Open hands are held away.',
     why: 'Your baby needs a short rest from you. Hold still until the eyes come back. If the whole body turns away, stop.',
   },
   crying: {
