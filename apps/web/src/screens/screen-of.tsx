@@ -21,6 +21,7 @@ const More = lazyScreen(() => import('./more/more.tsx').then((screen) => screen.
 
 const GetReady = lazyScreen(() => import('./get-ready/get-ready.tsx').then((screen) => screen.GetReady));
 const LeafletScreen = lazyScreen(() => import('./leaflet/leaflet-screen.tsx').then((screen) => screen.LeafletScreen));
+const Practice = lazyScreen(() => import('./practice/practice.tsx').then((screen) => screen.Practice));
 const RoutineScreen = lazyScreen(() => import('./routine/routine.tsx').then((screen) => screen.RoutineScreen));
 const SessionScreen = lazyScreen(() => import('./session/session-screen.tsx').then((screen) => screen.SessionScreen));
 const StrokePage = lazyScreen(() => import('./strokes/stroke.tsx').then((screen) => screen.StrokePage));
@@ -30,7 +31,7 @@ const Told = lazyScreen(() => import('./home/told.tsx').then((screen) => screen.
 /** The screen of an address; an address that names none shows the answer. */
 export function ScreenOf({ route }: { readonly route: Route }): JSX.Element {
   const { current } = useHousehold();
-  const [place, part] = route;
+  const [place, part, deeper] = route;
   switch (place) {
     case 'ask':
       return <Ask question={part} />;
@@ -48,10 +49,12 @@ export function ScreenOf({ route }: { readonly route: Route }): JSX.Element {
       return part ? <StrokePage id={part} /> : <Strokes />;
     case 'routine':
       return <RoutineScreen />;
+    case 'practice':
+      return <Practice part={part} deeper={deeper} />;
     case 'leaflet':
       return current.value ? <LeafletScreen /> : <Home />;
     case 'ready':
-      return current.value ? <GetReady /> : <Home />;
+      return current.value ? <GetReady lesson={part} /> : <Home />;
     case 'session':
       return current.value ? <SessionScreen /> : <Home />;
     case 'afterwards':

@@ -3,6 +3,8 @@ export const more = {
   title: 'More',
   claims: 'Is it true?',
   claimsLine: 'What is known, and what is not',
+  practice: 'Learn and practise',
+  practiceLine: 'Lessons, your baby’s signs, a doll',
   strokes: 'Strokes',
   strokesLine: 'Each one pictured and in words',
   settings: 'Settings',

@@ -30,6 +30,9 @@ export function More(): JSX.Element {
           <RowLink icon="hand" href={hrefOf('strokes')} name={words.strokes} line={words.strokesLine} />
         </li>
         <li>
+          <RowLink icon="play" href={hrefOf('practice')} name={words.practice} line={words.practiceLine} />
+        </li>
+        <li>
           <RowLink icon="near" href={hrefOf('babies')} name={words.babies} line={babies.value.map(nameOf).join(', ')} />
         </li>
         <li>
