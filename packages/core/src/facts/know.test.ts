@@ -115,7 +115,7 @@ describe('know', () => {
         expect(back.setAside).toEqual(there.setAside);
         expect(new Set(back.cleared)).toEqual(new Set(there.cleared));
       }),
-      { seed: 10, numRuns: 400 },
+      { seed: 10, numRuns: 100 },
     );
   });
 
@@ -130,7 +130,7 @@ describe('know', () => {
         };
         expect(Object.fromEntries(knownOf(coming).beliefs)).toEqual(Object.fromEntries(knownOf(one).beliefs));
       }),
-      { seed: 11, numRuns: 300 },
+      { seed: 11, numRuns: 100 },
     );
   });
 
@@ -143,7 +143,7 @@ describe('know', () => {
         const [before, after] = [knownOf(one).beliefs.get(about), knownOf(worse).beliefs.get(about)];
         expect(gravity(about, after)).toBeGreaterThanOrEqual(gravity(about, before));
       }),
-      { seed: 12, numRuns: 600 },
+      { seed: 12, numRuns: 150 },
     );
   });
 
@@ -164,7 +164,7 @@ describe('know', () => {
             expect(after.get(about)?.status).toBe('not-asked');
         }
       }),
-      { seed: 13, numRuns: 300 },
+      { seed: 13, numRuns: 100 },
     );
   });
 });
