@@ -32,7 +32,16 @@ async function show(page: Page, stroke: StrokeId, side: Side, months: number): P
     await page.locator('.stroke-picture input').nth(1).check({ force: true });
     await expect(page.locator('.stage')).not.toHaveAttribute('aria-label', label ?? '');
   }
+  await expect(page.locator(`.plate[data-of="${stroke} ${side}"]:not(.coming)`)).toBeAttached();
+  await page.evaluate(cameraStands);
   return sceneOf({ stroke, side, contact: null, ageMonths: months, leading: 'right' });
+}
+
+/** Runs in the page: the camera is where it goes, and the picture that it left is gone. */
+async function cameraStands(): Promise<void> {
+  const moves = [...document.querySelectorAll('.plate')].flatMap((plate) => plate.getAnimations());
+  for (const move of moves) move.finish();
+  await Promise.all(moves.map(({ finished }) => finished));
 }
 
 const middle = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -41,7 +41,7 @@ export function platesOn(stage: HTMLElement): Plates {
   let wanted: Coming | null = null;
   let coming: Coming | null = null;
   const begin = (wish: PictureWish, look: Look): Coming => {
-    const host = plateHost();
+    const host = plateHost(wish);
     stage.append(host);
     return { key: keyOf(wish, look), host, made: making(plateInPieces(host, wish, look)) };
   };
@@ -103,9 +103,10 @@ function groundOf(lowest: Layer | undefined): string {
   return floor?.kind === 'rect' && typeof floor.fill === 'string' ? floor.fill : '';
 }
 
-function plateHost(): HTMLElement {
+function plateHost({ stroke, side }: PictureWish): HTMLElement {
   const host = document.createElement('div');
   host.className = 'plate coming';
+  host.dataset['of'] = `${stroke} ${side}`;
   return host;
 }
 
