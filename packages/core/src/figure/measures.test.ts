@@ -41,7 +41,14 @@ describe('style', () => {
   it('[D3] goes from the newborn, until three months, to the toddler, from eighteen', () => {
     expect(styleAt(0)).toEqual(styleAt(3));
     expect(styleAt(18)).toEqual(styleAt(24));
-    expect(styleAt(10.5).head).toBeCloseTo((styleAt(3).head + styleAt(18).head) / 2, 9);
+    expect(styleAt(14).head).toBeCloseTo((styleAt(10).head + styleAt(18).head) / 2, 9);
+  });
+
+  it('[D86] makes babies roundest at ten months, and gives toddlers their longer limbs', () => {
+    const [young, round, old] = [styleAt(3), styleAt(10), styleAt(24)];
+    expect(round.girth).toBeGreaterThan(Math.max(young.girth, old.girth));
+    expect(old.leg).toBeGreaterThan(Math.max(young.leg, round.leg));
+    expect(old.arm).toBeGreaterThan(Math.max(young.arm, round.arm));
   });
 
   it('[D19] true to life exaggerates nothing', () => {

@@ -89,11 +89,11 @@ const LYING: Readonly<Record<Position, Lying>> = {
   supine: {
     face: 'viewer',
     feet: 'sole-up',
-    arm: [arm(76, 92), arm(66, 92)],
-    leg: [leg(60, 94, { upper: 0.9, lower: 0.92, foot: 8 }), leg(40, 54, { lower: 0.95, foot: 8 })],
+    arm: [arm(62, 98, { open: 0.55 }), arm(54, 82, { open: 0.6 })],
+    leg: [leg(60, 94, { upper: 0.9, lower: 0.92, foot: 8 }), leg(30, 40, { lower: 0.95, foot: 8 })],
     lively: {
-      left: { arm: { raised: 4, bent: -8 } },
-      right: { arm: { raised: -6, bent: 6 }, leg: { raised: 3, bent: 4 } },
+      left: { arm: { raised: 6, bent: 0 } },
+      right: { arm: { raised: -14, bent: -16 }, leg: { raised: 4, bent: 5 } },
     },
   },
   prone: {
@@ -106,22 +106,29 @@ const LYING: Readonly<Record<Position, Lying>> = {
       right: { arm: { raised: -14, bent: 8 } },
     },
   },
+  // Draped: arms and legs hang down over the edges of the lap, so that they look shorter.
   lap: {
     face: 'left',
     feet: 'toes-down',
-    arm: [arm(140, 24, { open: 0.9 }), arm(132, 30, { open: 0.9 })],
-    leg: [leg(20, 22, { upper: 0.86, footSeen: 0.95 }), leg(14, 14, { upper: 0.9, footSeen: 0.95 })],
-    lively: { left: { arm: { raised: 10, bent: 8 }, leg: { raised: 5, bent: 8 } }, right: { arm: { raised: -8 } } },
+    arm: [arm(122, 44, { upper: 0.8, lower: 0.8, open: 0.6 }), arm(118, 44, { upper: 0.8, lower: 0.84, open: 0.65 })],
+    leg: [
+      leg(20, 24, { upper: 0.84, lower: 0.74, footSeen: 0.8 }),
+      leg(14, 16, { upper: 0.86, lower: 0.8, footSeen: 0.84 }),
+    ],
+    lively: {
+      left: { arm: { raised: -14, bent: 12 }, leg: { raised: 12, bent: 14 } },
+      right: { arm: { raised: 8, bent: 8 }, leg: { raised: -8, bent: -8 } },
+    },
   },
   held: {
     face: 'right',
     feet: 'toes-down',
-    arm: [arm(104, 88, { upper: 0.8, lower: 0.9, open: 0.5 }), arm(108, 74, { upper: 0.9, open: 0.7 })],
+    arm: [arm(78, 100, { upper: 0.8, lower: 0.86, open: 0.5 }), arm(84, 88, { upper: 0.9, lower: 0.9, open: 0.6 })],
     leg: [
-      leg(58, 82, { upper: 0.72, lower: 0.8, foot: 4, footSeen: 0.9 }),
-      leg(34, 44, { upper: 0.86, lower: 0.9, foot: 4, footSeen: 0.95 }),
+      leg(64, 96, { upper: 0.74, lower: 0.76, foot: 6, footSeen: 0.86 }),
+      leg(42, 60, { upper: 0.86, lower: 0.86, foot: 6, footSeen: 0.9 }),
     ],
-    lively: { left: { arm: { raised: 8, bent: -10 } }, right: { leg: { raised: 4, bent: 6 } } },
+    lively: { left: { arm: { raised: 30, bent: -34 } }, right: { leg: { raised: 4, bent: 6 } } },
   },
 };
 

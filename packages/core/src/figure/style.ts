@@ -13,16 +13,18 @@ export interface Style {
   readonly leg: number;
 }
 
-const NEWBORN: Style = { head: 1.18, hand: 1.12, foot: 1.18, girth: 1.24, trunk: 1.1, arm: 0.9, leg: 0.96 };
-const TODDLER: Style = { head: 1.25, hand: 1.14, foot: 1.18, girth: 1.4, trunk: 1.2, arm: 0.84, leg: 0.87 };
+const NEWBORN: Style = { head: 1.18, hand: 1.12, foot: 1.16, girth: 1.24, trunk: 1.1, arm: 0.9, leg: 0.96 };
+const SITTER: Style = { head: 1.2, hand: 1.12, foot: 1.16, girth: 1.3, trunk: 1.14, arm: 0.88, leg: 0.93 };
+const TODDLER: Style = { head: 1.14, hand: 1.08, foot: 1.12, girth: 1.18, trunk: 1.06, arm: 0.94, leg: 0.98 };
 
 /** Nothing exaggerated: by this the ways of the hands are taken on the skin. */
 export const TRUE_TO_LIFE: Style = { head: 1, hand: 1, foot: 1, girth: 1, trunk: 1, arm: 1, leg: 1 };
 
-/** The style of an age in months: a newborn's until three months, going over to a toddler's at eighteen. */
+/** The style of an age in months: a newborn's until three months, roundest at ten, a toddler's from eighteen on. */
 export function styleAt(ageMonths: number): Style {
-  const share = clamp((ageMonths - 3) / 15);
-  const at = (name: keyof Style) => between(NEWBORN[name], TODDLER[name], share);
+  const rounder = clamp((ageMonths - 3) / 7);
+  const longer = clamp((ageMonths - 10) / 8);
+  const at = (name: keyof Style) => between(between(NEWBORN[name], SITTER[name], rounder), TODDLER[name], longer);
   return {
     head: at('head'),
     hand: at('hand'),

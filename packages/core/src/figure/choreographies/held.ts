@@ -4,7 +4,7 @@ import type { Near } from './near.ts';
 // A carer who holds the baby is seen from the front, the baby from behind: the carer's right hand comes from the
 // viewer's left, and so lies the baby's left side.
 
-const upright = { position: 'held', covering: 'nappy' } as const;
+const upright = { position: 'held', covering: 'sleepsuit' } as const;
 
 export const skinToSkin: Choreography = {
   ...upright,
@@ -28,8 +28,10 @@ export const skinToSkin: Choreography = {
   ],
 };
 
+/** Against the carer's left shoulder, where the head rests. */
 export const windUpright: Choreography = {
   ...upright,
+  camera: { focus: 'xiphoid', zoom: 1, place: [0.56, 0.48] },
   leads: true,
   hands: [
     {
@@ -55,7 +57,6 @@ export const windUpright: Choreography = {
 /** Facing the baby's back, the hand of the same side strokes and the other one holds the bottom: then they change. */
 export const newbornBackAndLegs = ({ side, inner, outer }: Near): Choreography => ({
   ...upright,
-  covering: 'sleepsuit',
   leads: false,
   hands: [
     {

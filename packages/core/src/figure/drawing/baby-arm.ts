@@ -1,9 +1,10 @@
 import type { BabySide } from '../pose.ts';
 import { babyHand } from './baby-hand.ts';
-import { curve, shape } from './curve.ts';
+import { brushed, type Taper } from './brush.ts';
+import { shape } from './curve.ts';
 import { cuff } from './dressed.ts';
-import { filled, lined } from './inks.ts';
-import { crease, crescent } from './limb.ts';
+import { filled } from './inks.ts';
+import { crescent, fold } from './limb.ts';
 import { type Mark, path } from './mark.ts';
 import { type Subject, spotOf } from './subject.ts';
 import { knotted, outlineOf, rooted, stretch, type Tube, tube } from './tube.ts';
@@ -35,6 +36,9 @@ function armTube(subject: Subject, side: BabySide): Tube {
   return tube(rooted(spot('neck-base'), spot('shoulder'), spot('elbow'), spot('wrist')), radius);
 }
 
+/** A contour that grows out of the trunk and runs on into the hand or the foot. */
+export const GROWING: Taper = { start: 0.3, end: 0.08 };
+
 /** One arm with its hand; `worn`: the same as dressed, where there is a sleeve. The contour begins a little way out, so that the arm grows out of the trunk. */
 export function babyArm(subject: Subject, side: BabySide, worn = subject): Part {
   const limb = armTube(subject, side);
@@ -46,9 +50,8 @@ export function babyArm(subject: Subject, side: BabySide, worn = subject): Part 
   const middle = Math.floor(limb.left.length / 2);
   const low = (limb.right[middle]?.at[1] ?? 0) > (limb.left[middle]?.at[1] ?? 0) ? 'right' : 'left';
   const [upper, under] = [0.05, 0.36];
-  const edges =
-    curve(stretch(limb, 'left', leftIsUp ? upper : under, 1)) +
-    curve(stretch(limb, 'right', leftIsUp ? under : upper, 1));
+  const edge = (rail: 'left' | 'right', from: number) => brushed(stretch(limb, rail, from, 1), thick, GROWING);
+  const edges = edge('left', leftIsUp ? upper : under) + edge('right', leftIsUp ? under : upper);
   const inner = leftIsUp ? 1 : -1;
   return {
     outline: outline + hand.outline,
@@ -56,9 +59,11 @@ export function babyArm(subject: Subject, side: BabySide, worn = subject): Part 
       ...hand.marks,
       path(outline, filled(skin.base)),
       ...(around.flat ? [] : [path(crescent(limb, low, 0.42, 0.18, 0.97), filled(skin.shade, 0.55))]),
-      path(edges, lined(skin.line, thick)),
-      path(crease(limb, 0.93, 0.98, -0.55, 0.34), lined(skin.line, thick * 0.85)),
-      path(crease(limb, 0.585, -0.95 * inner, -0.1 * inner, 0.1), lined(skin.line, thick * 0.8, 0.7)),
+      path(edges, filled(skin.line)),
+      path(
+        fold(limb, 0.93, 0.98, -0.62, 0.3, thick) + fold(limb, 0.585, -0.97 * inner, -0.05 * inner, 0.1, thick * 0.9),
+        filled(skin.line),
+      ),
       ...(worn === subject ? [] : [cuff(limb, worn)]),
     ],
   };

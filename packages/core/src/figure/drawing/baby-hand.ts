@@ -1,5 +1,6 @@
-import { between, type Point, radians } from '../point.ts';
+import { between, clamp, type Point, radians } from '../point.ts';
 import type { BabySide } from '../pose.ts';
+import { brushed } from './brush.ts';
 import { curve, ring, shape } from './curve.ts';
 import { filled, lined } from './inks.ts';
 import { ellipse, type Mark, path } from './mark.ts';
@@ -33,44 +34,81 @@ export interface HandDrawing {
   readonly marks: readonly Mark[];
 }
 
+/** Below this the fingers are folded into the palm. */
+const FIST = 0.25;
+/** From this on the fingers are spread as far as they go. */
+const SPREAD = 0.75;
+
 /** The baby's hand: the palm where the baby is seen from the front, else its back. */
 export function babyHand(subject: Subject, side: BabySide): HandDrawing {
   const own = sideOf(subject, side);
   const way = facing(subject, own.hand);
   const length = own.handLength;
   const at = frameOn(spotOf(subject, `${side}-wrist`), way, facing(subject, own.thumb), length);
-  const seen = between(0.45, 1, subject.body.pose.arm[side].open);
-  const { baby: skin } = subject.inks;
-  const ink = { fill: skin.base, line: skin.line, thick: subject.thick };
-  const digits = [...FINGERS.map((finger) => fingerOutline(at, finger, seen, length)), thumbOutline(at, seen, length)];
+  const { open } = subject.body.pose.arm[side];
+  const fist = open < FIST;
+  const fingers = FINGERS.map((finger) => fingerOutline(at, finger, open, length));
+  const thumb = fist ? thumbAcross(at, length) : thumbOutline(at, between(0.45, 1, open), length);
   const palm = ring(PALM.map(([x, y]) => at(x, y)));
-  const edge =
-    curve([at(-0.2, -0.02), at(-0.3, 0.16), at(-0.335, 0.36), at(-0.3, 0.47)]) +
-    curve([at(0.2, -0.02), at(0.27, 0.08)]);
+  const front = fist && subject.seen === 1;
   return {
-    outline: palm + digits.join(''),
+    outline: palm + fingers.join('') + thumb,
     marks: [
-      ...digits.map((digit) => path(digit, ink)),
-      path(palm, filled(skin.base)),
-      path(edge, lined(skin.line, subject.thick)),
-      ...inside(subject, at, length, turnedFromDown(way)),
+      ...(front ? [] : inked(subject, fist ? fingers : [...fingers, thumb])),
+      ...palmOf(subject, at, palm),
+      ...(front ? inked(subject, [...fingers].reverse()) : inside(subject, at, length, turnedFromDown(way))),
+      ...(fist ? inked(subject, [thumb]) : []),
     ],
   };
 }
 
+function inked({ inks: { baby: skin }, thick }: Subject, digits: readonly string[]): readonly Mark[] {
+  return digits.map((digit) => path(digit, { fill: skin.base, line: skin.line, thick: thick * 0.9 }));
+}
+
+function palmOf({ inks: { baby: skin }, thick }: Subject, at: Place, palm: string): readonly Mark[] {
+  const edge =
+    brushed([at(-0.19, -0.04), at(-0.27, 0.08), at(-0.315, 0.24), at(-0.335, 0.36), at(-0.3, 0.47)], thick) +
+    brushed([at(0.19, -0.04), at(0.24, 0.04), at(0.28, 0.12)], thick);
+  return [path(palm, filled(skin.base)), path(edge, filled(skin.line))];
+}
+
 type Place = (x: number, y: number) => Point;
 
-function fingerOutline(at: Place, [x, y, leans, full]: (typeof FINGERS)[number], seen: number, length: number): string {
-  const tip = at(x + Math.sin(radians(leans)) * full * seen, y + Math.cos(radians(leans)) * full * seen);
-  const middle = at(x + Math.sin(radians(leans)) * full * seen * 0.5, y + Math.cos(radians(leans)) * full * seen * 0.5);
-  const samples = bowed(at(x, y - 0.12), middle, tip, 5);
-  return shape([outlineOf(tube(samples, (along) => between(1.02, 0.82, along) * HALF_FINGER * length, 4))]);
+function fingerOutline(at: Place, [x, y, leans, full]: (typeof FINGERS)[number], open: number, length: number): string {
+  if (open < FIST) return folded(at, x, y, length);
+  const seen = between(0.45, 1, open);
+  const lean = radians(leans * clamp(open / SPREAD));
+  // A finger that is not stretched bows, as at rest, towards the thumb.
+  const bow = 0.05 * (1 - clamp(open));
+  const on = (share: number, aside: number) =>
+    at(x + Math.sin(lean) * full * seen * share + aside, y + Math.cos(lean) * full * seen * share);
+  const samples = bowed(at(x, y - 0.12), on(0.5, -bow), on(1, bow), 5);
+  const thickness = (along: number) => between(1.04, 0.8, along) * HALF_FINGER * length;
+  return shape([outlineOf(tube(samples, thickness, 4))]);
+}
+
+/** A finger that is folded over the palm: its knuckle at the top, its tip in the palm. */
+function folded(at: Place, x: number, y: number, length: number): string {
+  const samples = bowed(at(x * 0.98, y + 0.19), at(x * 0.92, y + 0.02), at(x * 0.72, y - 0.14), 5);
+  return shape([
+    outlineOf(
+      tube([{ at: at(x * 0.98, y + 0.13), along: 0 }, ...samples.slice(1)], () => HALF_FINGER * 1.16 * length, 4),
+      1,
+    ),
+  ]);
 }
 
 function thumbOutline(at: Place, seen: number, length: number): string {
   const out = between(0.7, 1, seen);
   const samples = bowed(at(0.2, 0.14), at(0.2 + 0.2 * out, 0.3), at(0.2 + 0.3 * out, 0.14 + 0.33 * out), 5);
   return shape([outlineOf(tube(samples, (along) => between(0.135, 0.088, along) * length, 5))]);
+}
+
+/** A thumb laid over the folded fingers. */
+function thumbAcross(at: Place, length: number): string {
+  const samples = bowed(at(0.27, 0.1), at(0.34, 0.34), at(0.06, 0.42), 5);
+  return shape([outlineOf(tube(samples, (along) => between(0.135, 0.094, along) * length, 5))]);
 }
 
 function inside({ inks, seen, thick }: Subject, at: Place, length: number, turned: number): readonly Mark[] {

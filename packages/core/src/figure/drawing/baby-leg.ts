@@ -1,14 +1,14 @@
-import type { Point } from '../point.ts';
 import type { BabySide } from '../pose.ts';
-import type { Part } from './baby-arm.ts';
+import { GROWING, type Part } from './baby-arm.ts';
 import { babyFoot } from './baby-foot.ts';
-import { curve, shape } from './curve.ts';
+import { brushed } from './brush.ts';
+import { shape } from './curve.ts';
 import { cuff } from './dressed.ts';
 import { filled, lined } from './inks.ts';
-import { begins, crease, crescent } from './limb.ts';
-import { group, type Placement, path } from './mark.ts';
+import { begins, crease, crescent, fold } from './limb.ts';
+import { ellipse, group, type Placement, path } from './mark.ts';
 import { facing, type Subject, screenSide, sideOf, spotOf, turnedFromDown } from './subject.ts';
-import { endOf, knotted, outlineOf, rooted, stretch, type Tube, tube } from './tube.ts';
+import { knotted, outlineOf, rooted, stretch, type Tube, tube } from './tube.ts';
 
 function legTube(subject: Subject, side: BabySide): Tube {
   const { measures, style, pose } = subject.body;
@@ -58,15 +58,11 @@ export function babyLeg(subject: Subject, side: BabySide, worn = subject): Part 
   const over = body.pose.feet === 'sole-up' || lower < 0.2;
   const foot = footOf(subject, side);
   const [inner, outer] = [begins(raised, 0.36, 0.05), begins(raised, 0.15, 0.3)];
-  const end = over ? endOf(limb, 0.7) : [];
-  const edges: readonly Point[][] = [
-    [
-      ...stretch(limb, 'left', outerIsLeft ? outer : inner, 1),
-      ...end,
-      ...(over ? [...stretch(limb, 'right', outerIsLeft ? inner : outer, 1)].reverse() : []),
-    ],
-    over ? [] : [...stretch(limb, 'right', outerIsLeft ? inner : outer, 1)],
+  const [left, right] = [
+    stretch(limb, 'left', outerIsLeft ? outer : inner, 1),
+    stretch(limb, 'right', outerIsLeft ? inner : outer, 1),
   ];
+  const edges = brushed(left, thick, GROWING) + brushed(right, thick, GROWING);
   const out = outerIsLeft ? 1 : -1;
   const outline = shape([outlineOf(limb, 0.7)]);
   return {
@@ -77,10 +73,10 @@ export function babyLeg(subject: Subject, side: BabySide, worn = subject): Part 
       ...(around.flat
         ? []
         : [path(crescent(limb, outerIsLeft ? 'right' : 'left', 0.4, 0.3, 0.97), filled(skin.shade, 0.5))]),
-      path(edges.map((edge) => curve(edge)).join(''), lined(skin.line, thick)),
+      path(edges, filled(skin.line)),
       path(
-        crease(limb, 0.38, 0.98 * out, -0.1 * out, 0.22) + crease(limb, 0.93, 0.98, -0.5, 0.25),
-        lined(skin.line, thick * 0.85),
+        fold(limb, 0.38, 0.99 * out, -0.15 * out, 0.22, thick) + fold(limb, 0.92, 0.98, -0.5, 0.25, thick),
+        filled(skin.line),
       ),
       path(crease(limb, 0.58, 0.5, -0.35, -0.16), lined(skin.shade, thick)),
       ...(worn === subject ? [] : [cuff(limb, worn)]),
@@ -93,5 +89,14 @@ function footOf(subject: Subject, side: BabySide) {
   const length = sideOf(subject, side).footLength;
   const bigToe = bigToeSide(subject, side);
   const { marks } = babyFoot(subject, length, bigToe);
-  return group('foot', marks, footPlace(subject, side));
+  const { baby: skin, around } = subject.inks;
+  // What stands before the shank shades it.
+  const shade = ellipse(
+    [bigToe * -0.03 * length, 0.53 * length],
+    0.285 * length,
+    0.56 * length,
+    filled(skin.shade, 0.55),
+  );
+  const stands = subject.body.pose.feet === 'sole-up' && !around.flat;
+  return group('foot', [...(stands ? [shade] : []), ...marks], footPlace(subject, side));
 }

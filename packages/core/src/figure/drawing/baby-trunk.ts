@@ -1,5 +1,6 @@
 import { between, mix, type Point } from '../point.ts';
 import type { Part } from './baby-arm.ts';
+import { brushed } from './brush.ts';
 import { bow, curve, ring, shape } from './curve.ts';
 import { filled, lined } from './inks.ts';
 import { ellipse, type Gradient, type Mark, path } from './mark.ts';
@@ -37,13 +38,13 @@ export function babyTrunk(subject: Subject): Part {
   const side = half.slice(4, 9);
   const inner = side.map(([x, y], index): Point => [x * (1 - 0.16 * Math.sin((Math.PI * (index + 0.3)) / 4.6)), y]);
   const neck: readonly Point[] = [...half.slice(0, 3), mix(half[2] ?? [0, 0], half[3] ?? [0, 0], 0.08)];
+  const edges = [side, neck].map((edge) => brushed(edge, thick) + brushed(mirrored(edge), thick)).join('');
   return {
     outline,
     marks: [
       path(outline, filled(skin.base)),
       ...(around.flat ? [] : [path(shape([side, inner.reverse()]), filled(skin.shade, 0.5))]),
-      path(curve(side) + curve(mirrored(side)), lined(skin.line, thick)),
-      path(curve(neck) + curve(mirrored(neck)), lined(skin.line, thick)),
+      path(edges, filled(skin.line)),
       ...(seen === 1 ? belly(subject) : spine(subject)),
     ],
   };

@@ -1,117 +1,201 @@
 import type { Point } from '../point.ts';
 import type { Scene } from '../scene.ts';
+import { brushed } from './brush.ts';
 import { blended } from './colour.ts';
 import { curve, ring, shape } from './curve.ts';
 import { filled, type Inks, lined } from './inks.ts';
-import { type Mark, path } from './mark.ts';
+import { ellipse, group, type Mark, path } from './mark.ts';
 
-// A carer who faces the viewer, from the chin to the hips; the face stays out of the picture.
+// A carer who faces the viewer, from the mouth to the hips: who smiles down at the baby, but is nobody in particular.
 const BODY: readonly Point[] = [
-  [232, 88],
-  [176, 112],
-  [104, 140],
-  [48, 186],
-  [18, 290],
-  [-8, 470],
-  [-30, 640],
-  [-30, 790],
-  [630, 790],
-  [630, 640],
-  [608, 470],
-  [582, 290],
-  [552, 186],
-  [496, 140],
-  [424, 112],
-  [368, 88],
-  [340, 120],
-  [300, 132],
-  [260, 120],
+  [238, 104],
+  [190, 128],
+  [124, 148],
+  [86, 172],
+  [78, 300],
+  [74, 470],
+  [66, 640],
+  [60, 800],
+  [540, 800],
+  [534, 640],
+  [526, 470],
+  [522, 300],
+  [514, 172],
+  [476, 148],
+  [410, 128],
+  [362, 104],
+  [336, 134],
+  [300, 144],
+  [264, 134],
+];
+// From the shoulder down and out; the elbow lies just beyond the picture, where the forearm comes from.
+const UPPER_ARM: readonly Point[] = [
+  [140, 146],
+  [96, 152],
+  [60, 186],
+  [30, 280],
+  [2, 400],
+  [-30, 530],
+  [-60, 640],
+  [-40, 760],
+  [28, 720],
+  [58, 560],
+  [86, 420],
+  [108, 300],
+  [122, 220],
 ];
 const NECK: readonly Point[] = [
-  [246, -20],
-  [250, 40],
-  [240, 84],
-  [226, 100],
-  [262, 132],
-  [300, 144],
-  [338, 132],
-  [374, 100],
-  [360, 84],
-  [350, 40],
-  [354, -20],
+  [246, 20],
+  [250, 66],
+  [240, 100],
+  [222, 118],
+  [262, 146],
+  [300, 156],
+  [338, 146],
+  [378, 118],
+  [360, 100],
+  [350, 66],
+  [354, 20],
 ];
-const CHIN: readonly Point[] = [
-  [214, -20],
-  [232, 24],
-  [270, 52],
-  [300, 58],
-  [330, 52],
-  [368, 24],
-  [386, -20],
+const JAW: readonly Point[] = [
+  [206, -40],
+  [212, -4],
+  [228, 36],
+  [256, 66],
+  [284, 80],
+  [300, 82],
+  [316, 80],
+  [344, 66],
+  [372, 36],
+  [388, -4],
+  [394, -40],
 ];
 
-/** The carer's neck and chest behind a baby held upright; bare in the middle for skin to skin. */
-export function carersChest({ wish }: Scene, inks: Inks): readonly Mark[] {
+const mirrored = (points: readonly Point[]): Point[] => points.map(([x, y]): Point => [600 - x, y]);
+
+/** The carer's face, neck, shoulders and chest behind a baby held upright; the chest is bare for skin to skin. */
+export function carersChest({ wish, toPicture, rest }: Scene, inks: Inks): readonly Mark[] {
   const { hands: skin, around } = inks;
-  const shirt = around.flat ? around.cloth : blended(around.sleeve, around.around, 0.5);
-  const fold = around.flat ? around.clothLine : blended(around.sleeveShade, around.around, 0.35);
-  const arms =
-    curve([
-      [84, 250],
-      [96, 330],
-      [88, 430],
-      [64, 540],
-    ]) +
-    curve([
-      [516, 250],
-      [504, 330],
-      [512, 430],
-      [536, 540],
-    ]);
+  const bareChest = wish.stroke === 'skin-to-skin';
+  const [baby] = toPicture(rest.middle['head-centre']);
   return [
     path(shape([NECK]), { fill: skin.base, line: skin.line, thick: 3 }),
-    path(ring(BODY, 0.8), { fill: shirt, line: fold, thick: 3.4 }),
-    path(arms, lined(fold, 3, 0.8)),
-    ...(wish.stroke === 'skin-to-skin' ? bare(inks, fold) : collar(fold)),
-    path(shape([CHIN]), { fill: skin.base, line: skin.line, thick: 3 }),
+    path(ring(BODY, 0.8), { fill: around.shirt, line: around.shirtLine, thick: 3.2 }),
+    ...(bareChest ? bare(inks) : [path(curve(COLLAR), lined(around.shirtLine, 3))]),
+    ...[UPPER_ARM, mirrored(UPPER_ARM)].flatMap((arm) => upperArm(arm, inks)),
+    group('carer', face(inks), { x: Math.min(0, 0.9 * (300 - baby)), y: 0, angle: baby > 320 ? 5 : 0, sx: 1, sy: 1 }),
   ];
 }
 
-function collar(fold: string): readonly Mark[] {
-  const seam: readonly Point[] = [
-    [236, 98],
-    [258, 136],
-    [300, 150],
-    [342, 136],
-    [364, 98],
+const COLLAR: readonly Point[] = [
+  [240, 112],
+  [262, 142],
+  [300, 154],
+  [338, 142],
+  [360, 112],
+];
+
+function upperArm(arm: readonly Point[], { around }: Inks): readonly Mark[] {
+  const [inner, outer] = [arm.slice(9), arm.slice(1, 7)];
+  return [
+    path(ring(arm, 0.85), filled(around.shirt)),
+    ...(around.flat
+      ? []
+      : [
+          path(
+            shape([
+              inner,
+              inner.map(([x, y], index): Point => [x + (x < 300 ? -1 : 1) * (8 + 3 * index), y]).reverse(),
+            ]),
+            filled(around.shirtShade, 0.7),
+          ),
+        ]),
+    path(brushed(inner, 3.4) + brushed(outer, 3.4, { start: 0.2, end: 0 }), filled(around.shirtLine)),
   ];
-  return [path(curve(seam), lined(fold, 3))];
+}
+
+/** From the nose down: a chin and a soft smile make a person of a chest. */
+function face({ hands: skin, around }: Inks): readonly Mark[] {
+  const smile = [
+    [262, 36],
+    [280, 45],
+    [300, 48],
+    [320, 45],
+    [338, 36],
+  ] as const;
+  const shade: readonly Point[] = [
+    [388, -4],
+    [372, 36],
+    [344, 66],
+    [316, 80],
+    [344, 52],
+    [366, 12],
+    [372, -20],
+  ];
+  return [
+    path(shape([JAW]), { fill: skin.base, line: skin.line, thick: 3 }),
+    ...(around.flat
+      ? []
+      : [
+          path(ring(shade), filled(skin.shade, 0.45)),
+          ellipse([246, 22], 22, 14, filled(skin.blush, 0.3)),
+          ellipse([354, 22], 22, 14, filled(skin.blush, 0.3)),
+          path(
+            ring([...smile.map(([x, y]): Point => [x, y]), [322, 56], [300, 60], [278, 56]]),
+            filled(skin.lip, 0.55),
+          ),
+        ]),
+    path(brushed(smile, 4), filled(skin.lip)),
+    path(
+      curve([
+        [286, 4],
+        [294, 10],
+        [306, 10],
+        [314, 4],
+      ]),
+      lined(skin.line, 2.6, 0.8),
+    ),
+    path(
+      curve([
+        [288, 68],
+        [300, 71],
+        [312, 68],
+      ]),
+      lined(skin.shade, 2.6),
+    ),
+  ];
 }
 
 // An open shirt: the baby lies on the bare chest.
-function bare({ hands: skin, around }: Inks, fold: string): readonly Mark[] {
+function bare({ hands: skin, around }: Inks): readonly Mark[] {
   const left: readonly Point[] = [
-    [238, 84],
-    [178, 160],
-    [122, 290],
-    [104, 500],
-    [132, 790],
+    [240, 104],
+    [186, 170],
+    [136, 290],
+    [120, 500],
+    [138, 800],
   ];
-  const right = left.map(([x, y]): Point => [600 - x, y]);
-  const collarBones =
-    curve([
-      [262, 128],
-      [232, 140],
-      [200, 150],
-    ]) +
-    curve([
-      [338, 128],
-      [368, 140],
-      [400, 150],
-    ]);
+  const right = mirrored(left);
+  const collarBones = brushed(
+    [
+      [266, 146],
+      [236, 152],
+      [200, 166],
+    ],
+    4,
+  );
+  const other = brushed(
+    [
+      [334, 146],
+      [364, 152],
+      [400, 166],
+    ],
+    4,
+  );
+  const rim = (side: readonly Point[], way: 1 | -1) => [side, side.map(([x, y]): Point => [x + way * 16, y]).reverse()];
   return [
     path(shape([left, [...right].reverse()]), filled(skin.base)),
-    path(curve(left) + curve(right), lined(fold, 4)),
-    ...(around.flat ? [] : [path(collarBones, lined(skin.shade, 3))]),
+    ...(around.flat ? [] : [path(collarBones + other, filled(blended(skin.shade, skin.line, 0.3), 0.8))]),
+    path(shape(rim(left, -1)) + shape(rim(right, 1)), { fill: around.shirtShade, line: around.shirtLine, thick: 2.4 }),
   ];
 }

@@ -8,6 +8,13 @@ import type { Subject } from './subject.ts';
 /** A point on the head: shares of its width (0 in the middle) and of its height (0 in the middle, −0.5 at the crown). */
 export type OnHead = (x: number, y: number) => Point;
 
+/** Points of a head so many times as wide and as high as measured, facing right (1) or left (-1). */
+export function onHead({ body: { dimensions } }: Subject, wide: number, high: number, facing: 1 | -1): OnHead {
+  const [width, height] = [dimensions.headWidth * wide, dimensions.headHeight * high];
+  const middle = dimensions.crown + height / 2;
+  return (x, y): Point => [facing * x * width, middle + y * height];
+}
+
 /** How full the hair is by age: 0.1 down, 1 a full head. */
 function fullness({ body: { ageMonths }, hairStyle }: Subject): number {
   return hairStyle === 'fine' ? 0.1 : clamp((ageMonths + 4) / 16, 0.3, 1);
@@ -197,4 +204,40 @@ function whorl(at: OnHead): readonly Point[] {
     const radius = 0.018 + index * 0.0124;
     return at(-0.13 + radius * Math.cos(angle), -0.17 + radius * Math.sin(angle) * 0.95);
   });
+}
+
+// The hair of a head that is turned to the right: along the crown to the back, and round the ear.
+const TURNED: readonly (readonly [number, number])[] = [
+  [0.395, -0.35],
+  [0.22, -0.478],
+  [0, -0.51],
+  [-0.17, -0.498],
+  [-0.32, -0.456],
+  [-0.462, -0.33],
+  [-0.52, -0.15],
+  [-0.512, 0.04],
+  [-0.43, 0.22],
+  [-0.4, 0.12],
+  [-0.42, 0],
+  [-0.36, -0.06],
+  [-0.29, -0.07],
+  [-0.25, -0.2],
+  [-0.06, -0.295],
+  [0.16, -0.32],
+  [0.32, -0.33],
+];
+
+/** The hair of a head that is turned aside but seen from the front; `at` faces as the head does. */
+export function hairTurned(subject: Subject, at: OnHead): readonly Mark[] {
+  const { inks, thick, hairStyle } = subject;
+  const opacity = hairStyle === 'fine' ? 0.5 : between(0.55, 1, fullness(subject));
+  const cover = path(
+    ring(
+      TURNED.map(([x, y]) => at(x, y)),
+      0.95,
+    ),
+    filled(grown(inks, opacity)),
+  );
+  const sheen = curve([at(-0.36, -0.34), at(-0.22, -0.43), at(-0.04, -0.46)]);
+  return [cover, path(sheen, lined(inks.baby.light, thick * 1.05, 0.3)), wisp(subject, at)];
 }

@@ -1,41 +1,84 @@
-import { clamp } from '../point.ts';
+import { clamp, type Point } from '../point.ts';
 import type { Scene } from '../scene.ts';
 import { PICTURE } from '../view.ts';
-import { numbers } from './curve.ts';
+import { brushed } from './brush.ts';
+import { curve, ring, shape } from './curve.ts';
 import { filled, type Inks, lined } from './inks.ts';
 import { type Mark, path } from './mark.ts';
 
-const CARERS_THIGH = 185;
+/** How broad a clothed thigh of the carer is, in millimetres. */
+const CARERS_THIGH = 168;
 
-/** The carer's lap from above: two thighs reach away from the viewer and end in knees; the baby lies across them. */
-export function lap({ unitsPerMm }: Scene, inks: Inks): readonly Mark[] {
-  const width = clamp(CARERS_THIGH * unitsPerMm, 120, 196);
-  const middle = PICTURE.height * 0.4;
-  const gap = width * 0.62;
+/**
+ * The carer's lap as the carer sees it: two thighs side by side that reach away and end in knees. The baby's hips lie on
+ * the one, the chest on the other; the head is just beyond, where nothing presses on nose or mouth.
+ */
+export function lap(scene: Scene, inks: Inks): readonly Mark[] {
+  const { middle } = scene.rest;
+  const wide = CARERS_THIGH * scene.unitsPerMm;
+  const [chest, across] = scene.toPicture(middle.sternum);
+  const [hips] = scene.toPicture(middle.bladder);
+  const apart = clamp(hips - chest, wide * 0.98, wide * 1.16);
+  const right = hips + wide * 0.06;
   return [
-    ...thigh(300 - gap - width * 0.06, middle - width * 0.92, -14, width, inks),
-    ...thigh(300 + gap, middle - width * 1.06, 14, width, inks),
+    ...thigh(right - apart, across - wide * 0.72, -1, wide, inks),
+    ...thigh(right, across - wide * 0.8, 1, wide, inks),
+    ...hem(right - apart / 2, wide, inks),
   ];
 }
 
-function thigh(x: number, top: number, leans: number, width: number, { around }: Inks): readonly Mark[] {
-  const low = x + leans;
-  const half = width / 2;
-  const curve = (...values: readonly number[]) => numbers(values);
-  const knee = `C${curve(x - half * 0.96, top - width * 0.13, x + half * 0.96, top - width * 0.13, x + half, top + width * 0.52)}`;
-  const right = `C${curve(x + half * 1.16, top + width * 1.5, low + half * 1.3, 640, low + half * 1.34, 790)}`;
-  const left = `C${curve(low - half * 1.3, 640, x - half * 1.16, top + width * 1.5, x - half, top + width * 0.52)}`;
-  const cloth = `M${curve(low - half * 1.34, 790)}${left}${knee}${right}Z`;
-  const shade =
-    `M${curve(low + half * 0.62, 790)}` +
-    `C${curve(low + half * 0.64, 640, x + half * 0.62, top + width * 1.4, x + half * 0.4, top + width * 0.5)}` +
-    `C${curve(x + half * 0.6, top + width * 0.2, x + half * 0.9, top + width * 0.16, x + half, top + width * 0.52)}${right}Z`;
-  const folds =
-    `M${curve(x - half * 0.62, top + width * 0.4)}Q${curve(x - half * 0.1, top + width * 0.14, x + half * 0.42, top + width * 0.26)}` +
-    `M${curve(x - half * 0.5, top + width * 0.58)}Q${curve(x, top + width * 0.4, x + half * 0.34, top + width * 0.46)}`;
+/** One thigh; `out` -1 is the one on the viewer's left, which leans that way towards the viewer. */
+function thigh(x: number, top: number, out: 1 | -1, wide: number, { around }: Inks): readonly Mark[] {
+  const half = wide / 2;
+  const low = PICTURE.height + 30;
+  const at = (across: number, down: number): Point => {
+    const share = clamp((down - top) / (low - top));
+    return [x + across * half * (1 + 0.2 * share) + out * wide * 0.1 * (share - 0.25), down];
+  };
+  const on = (across: number, thighs: number) => at(across, top + thighs * wide);
+  const outline = [
+    at(-1, low),
+    on(-1.01, 2),
+    on(-0.99, 1.1),
+    on(-0.95, 0.5),
+    on(-0.78, 0.14),
+    on(-0.4, -0.03),
+    on(0, -0.07),
+    on(0.4, -0.03),
+    on(0.78, 0.14),
+    on(0.95, 0.5),
+    on(0.99, 1.1),
+    on(1.01, 2),
+    at(1, low),
+  ];
+  const dark = out < 0 ? 1 : -1;
+  const shade = [
+    [on(dark * 0.9, 0.3), on(dark * 0.98, 0.8), on(dark * 1, 2), at(dark, low)],
+    [at(dark * 0.5, low), on(dark * 0.46, 2), on(dark * 0.52, 1), on(dark * 0.72, 0.4)],
+  ];
+  const folds = [
+    [on(-0.62, 0.3), on(-0.2, 0.16), on(0.3, 0.2), on(0.56, 0.34)],
+    [on(-0.4, 0.44), on(0, 0.36), on(0.34, 0.44)],
+    [on(-0.9, 1.75), on(-0.4, 1.95), on(0.1, 1.98)],
+    [on(0.84, 2.1), on(0.4, 2.3), on(-0.1, 2.34)],
+  ];
   return [
-    path(cloth, { fill: around.lap, line: around.lapLine, thick: 3.4 }),
-    path(shade, filled(around.lapShade, 0.75)),
-    path(folds, lined(around.lapLine, 2.6, 0.45)),
+    path(shape([outline]), { fill: around.lap, line: around.lapLine, thick: 3.2 }),
+    ...(around.flat ? [] : [path(shape(shade), filled(around.lapShade, 0.9))]),
+    path(folds.map((line) => brushed(line, 3)).join(''), filled(around.lapLine, 0.55)),
+  ];
+}
+
+/** The edge of the carer's shirt at the bottom of the picture: the lap belongs to somebody. */
+function hem(x: number, wide: number, { around }: Inks): readonly Mark[] {
+  const at = (across: number, down: number): Point => [x + across * wide, PICTURE.height - down];
+  const shirt = ring(
+    [at(-1.3, -60), at(-1.24, 36), at(-0.7, 62), at(0, 74), at(0.7, 62), at(1.24, 36), at(1.3, -60)],
+    0.9,
+  );
+  const seam = curve([at(-1.2, 22), at(-0.7, 46), at(0, 58), at(0.7, 46), at(1.2, 22)]);
+  return [
+    path(shirt, { fill: around.shirt, line: around.shirtLine, thick: 3.2 }),
+    path(seam, lined(around.shirtLine, 2, 0.6)),
   ];
 }

@@ -1,10 +1,22 @@
 import { between, mix, type Point } from '../point.ts';
+import { brushed } from './brush.ts';
 import { bow, shape } from './curve.ts';
-import { acrossTube, type RailPoint, type Tube } from './tube.ts';
+import { acrossTube, bowed, type RailPoint, type Tube } from './tube.ts';
 
 /** A fold of skin over a limb at a share of its length, from −1 (right edge) to 1 (left edge) across. */
 export function crease(limb: Tube, share: number, from: number, to: number, sag: number): string {
   return bow(acrossTube(limb, share, from), acrossTube(limb, share, (from + to) / 2, sag), acrossTube(limb, share, to));
+}
+
+/** The same as a brush draws it, thin at both ends. */
+export function fold(limb: Tube, share: number, from: number, to: number, sag: number, thick: number): string {
+  const [start, low, end] = [
+    acrossTube(limb, share, from),
+    acrossTube(limb, share, (from + to) / 2, sag),
+    acrossTube(limb, share, to),
+  ];
+  const samples = bowed(start, low, end, 4).map(({ at }) => at);
+  return brushed(samples, thick, { start: 0.15, end: 0.6 });
 }
 
 /** A crescent of form shadow along one edge, so deep (share of the thickness). */

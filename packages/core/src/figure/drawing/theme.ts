@@ -18,6 +18,10 @@ export interface Surroundings {
   readonly sleeve: string;
   readonly sleeveShade: string;
   readonly cuff: string;
+  /** The carer's shirt, and the lines in it. */
+  readonly shirt: string;
+  readonly shirtShade: string;
+  readonly shirtLine: string;
   /** The carer's trousers. */
   readonly lap: string;
   readonly lapShade: string;
@@ -34,6 +38,8 @@ export interface Surroundings {
   readonly rim: string | null;
   readonly eye: string;
   readonly glint: string;
+  readonly tear: string;
+  readonly tearLine: string;
   /** No soft shading, no sheen. */
   readonly flat: boolean;
 }
@@ -54,6 +60,9 @@ const LIGHT: Surroundings = {
   sleeve: '#e2725b',
   sleeveShade: '#c4573f',
   cuff: '#f2917c',
+  shirt: '#e58f7b',
+  shirtShade: '#d0745f',
+  shirtLine: '#a9503d',
   lap: '#4f6488',
   lapShade: '#3f5273',
   lapLine: '#2c3b57',
@@ -66,6 +75,8 @@ const LIGHT: Surroundings = {
   rim: null,
   eye: '#2a1a17',
   glint: '#ffffff',
+  tear: '#a9d8ec',
+  tearLine: '#4d8fae',
   flat: false,
 };
 
@@ -85,6 +96,9 @@ const DARK: Surroundings = {
   sleeve: '#b4563f',
   sleeveShade: '#8e3f2c',
   cuff: '#c9705a',
+  shirt: '#8f4a3a',
+  shirtShade: '#763a2c',
+  shirtLine: '#3f1c14',
   lap: '#3c4c72',
   lapShade: '#303e60',
   lapLine: '#10172a',
@@ -97,6 +111,8 @@ const DARK: Surroundings = {
   rim: '#e9c79a',
   eye: '#1c100d',
   glint: '#ffffff',
+  tear: '#a9d3e2',
+  tearLine: '#2b5266',
   flat: false,
 };
 
@@ -117,6 +133,9 @@ const NIGHT: Surroundings = {
   sleeve: '#452015',
   sleeveShade: '#35170f',
   cuff: '#5d2d1f',
+  shirt: '#2e1710',
+  shirtShade: '#24120c',
+  shirtLine: '#4a2a1c',
   lap: '#1d1f2a',
   lapShade: '#151720',
   lapLine: '#3a3a48',
@@ -129,6 +148,8 @@ const NIGHT: Surroundings = {
   rim: '#8a5f2f',
   eye: '#0d0705',
   glint: '#8a6a45',
+  tear: '#7d6a52',
+  tearLine: '#2a1e10',
   flat: false,
 };
 
@@ -148,6 +169,9 @@ const CONTRAST: Surroundings = {
   sleeve: '#222222',
   sleeveShade: '#000000',
   cuff: '#555555',
+  shirt: '#dddddd',
+  shirtShade: '#cccccc',
+  shirtLine: '#000000',
   lap: '#555555',
   lapShade: '#444444',
   lapLine: '#000000',
@@ -160,6 +184,8 @@ const CONTRAST: Surroundings = {
   rim: null,
   eye: '#000000',
   glint: '#ffffff',
+  tear: '#ffffff',
+  tearLine: '#000000',
   flat: true,
 };
 

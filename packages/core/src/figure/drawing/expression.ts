@@ -1,0 +1,30 @@
+import type { Face } from '../face.ts';
+import type { Subject } from './subject.ts';
+
+/** What each part of a face does. */
+export interface Expression {
+  readonly eyes: 'open' | 'wide' | 'smiling' | 'aside' | 'narrow' | 'heavy' | 'shut' | 'squeezed';
+  readonly brows: 'soft' | 'raised' | 'knit' | 'pleading';
+  readonly mouth: 'smile' | 'laugh' | 'closed' | 'down' | 'round' | 'wail' | 'parted' | 'resting';
+  /** How red the cheeks are, 0 to 1. */
+  readonly flush: number;
+  /** Degrees by which the head leans to the viewer's right. */
+  readonly tilt: number;
+}
+
+const EXPRESSIONS: Readonly<Record<Face, Expression>> = {
+  calm: { eyes: 'open', brows: 'soft', mouth: 'smile', flush: 0.42, tilt: 0 },
+  delighted: { eyes: 'smiling', brows: 'raised', mouth: 'laugh', flush: 0.62, tilt: 0 },
+  'looking-away': { eyes: 'aside', brows: 'soft', mouth: 'closed', flush: 0.36, tilt: 0 },
+  frown: { eyes: 'narrow', brows: 'knit', mouth: 'down', flush: 0.36, tilt: 0 },
+  hiccup: { eyes: 'wide', brows: 'raised', mouth: 'round', flush: 0.42, tilt: 0 },
+  crying: { eyes: 'squeezed', brows: 'pleading', mouth: 'wail', flush: 0.85, tilt: 0 },
+  drowsy: { eyes: 'heavy', brows: 'soft', mouth: 'parted', flush: 0.42, tilt: 7 },
+  asleep: { eyes: 'shut', brows: 'soft', mouth: 'resting', flush: 0.42, tilt: 0 },
+};
+
+/** The expression of a baby's face; eyes that are to be closed are shut, whatever the face. */
+export function expressionOf({ face, eyes }: Subject): Expression {
+  const expression = EXPRESSIONS[face];
+  return eyes === 'closed' && face !== 'crying' ? { ...expression, eyes: 'shut' } : expression;
+}

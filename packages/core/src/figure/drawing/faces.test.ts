@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { FACES, type Face } from '../face.ts';
+import { layersOf } from './layers.ts';
+import { type Look, THEMES, USUAL_LOOK } from './look.ts';
+import { everyMark, type Mark } from './mark.ts';
+import { scene } from './pictures.fixture.ts';
+import { drawStill } from './still.ts';
+import { svgText } from './svg-text.ts';
+import { SURROUNDINGS } from './theme.ts';
+
+function alone(face: Face, more: Parameters<typeof scene>[2] = {}) {
+  return scene('cue-check', 'none', { face, ...more });
+}
+
+/** What is drawn of the head, as text. */
+function headOf(face: Face, look: Look = USUAL_LOOK, more: Parameters<typeof scene>[2] = {}): string {
+  const head = everyMark(drawStill(alone(face, more), look, 0).marks).find(
+    (mark) => mark.kind === 'group' && mark.name === 'head',
+  );
+  return JSON.stringify(head);
+}
+
+const OPEN: readonly Face[] = ['delighted', 'looking-away', 'frown', 'hiccup', 'drowsy'];
+
+function inked(marks: readonly Mark[], colour: string): number {
+  return everyMark(marks).filter((mark) => mark.kind !== 'group' && mark.fill === colour).length;
+}
+
+describe('the faces of a baby', () => {
+  it.each(THEMES)('[D80] are eight different ones in %s, each with a posture of its own', (theme) => {
+    const look = { ...USUAL_LOOK, theme };
+    expect(new Set(FACES.map((face) => headOf(face, look))).size).toBe(FACES.length);
+    const poses = FACES.map((face) => JSON.stringify([alone(face).rest.pose.arm, alone(face).rest.pose.leg]));
+    expect(new Set(poses).size).toBe(FACES.length);
+  });
+
+  it('[D80] show the baby alone, with nothing but the ground', () => {
+    for (const face of FACES) {
+      expect(layersOf(alone(face), USUAL_LOOK).map(({ name }) => name)).toEqual(['backdrop', 'baby']);
+    }
+  });
+
+  it('[D81] keep their eyes as they are at night, but for a calm one', () => {
+    const night: Look = { ...USUAL_LOOK, theme: 'night' };
+    const { eye } = SURROUNDINGS.night;
+    const eyes = (face: Face, more = {}) => inked(drawStill(alone(face, more), night, 0).marks, eye);
+    for (const face of OPEN) expect(eyes(face), face).toBe(2);
+    expect(eyes('calm')).toBe(0);
+    expect(eyes('calm', { eyes: 'open' })).toBe(2);
+    expect(eyes('asleep', { eyes: 'open' })).toBe(0);
+    expect(eyes('crying', { eyes: 'open' })).toBe(0);
+  });
+
+  it('[D82] say by the body what they say: a head turned aside, fists and drawn-up knees, open hands', () => {
+    expect(alone('looking-away').rest.pose.face).not.toBe('viewer');
+    const [calm, crying, delighted] = [alone('calm'), alone('crying'), alone('delighted')];
+    for (const side of ['left', 'right'] as const) {
+      expect(crying.rest.pose.arm[side].open).toBe(0);
+      expect(delighted.rest.pose.arm[side].open).toBe(1);
+      const knee = ({ rest }: typeof calm) => rest[side].points.knee[1];
+      expect(knee(crying)).toBeLessThan(knee(calm));
+      const hand = ({ rest }: typeof calm) => rest[side].points.fingertips[1];
+      expect(hand(delighted)).toBeLessThan(hand(calm));
+    }
+  });
+
+  it('[D80] can be near or whole, and stay light', () => {
+    for (const face of FACES) {
+      for (const near of [true, false]) {
+        const wish = alone(face, { near, ageMonths: 12 });
+        expect(svgText(drawStill(wish, { ...USUAL_LOOK, hairStyle: 'curls' }, 0)).length).toBeLessThan(75_000);
+      }
+      expect(alone(face, { near: true }).unitsPerMm).toBeGreaterThan(alone(face).unitsPerMm * 1.4);
+    }
+  });
+});
