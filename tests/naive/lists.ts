@@ -114,6 +114,8 @@ export const HIPS = [
   'leg-glide',
   'leg-wring',
   'lap-pat',
+  'leg-hand-over-hand',
+  'leg-roll',
 ] as const satisfies readonly StrokeId[];
 
 /** "A sore thigh takes leg-*, knees-up, bicycle, heel-to-bottom, legs-back of that side". */
@@ -126,6 +128,8 @@ export const THIGH = [
   'bicycle',
   'heel-to-bottom',
   'legs-back',
+  'leg-hand-over-hand',
+  'leg-roll',
 ] as const satisfies readonly StrokeId[];
 
 /** "A sore arm arm-*". */
@@ -168,7 +172,10 @@ export const WITH_ECZEMA: readonly StrokeId[] = [
   'newborn-back-and-legs',
 ];
 
-/** "Strokes of the articles". */
+/** "Strokes beyond the articles" that are on no list above: from 6 weeks, and never with eczema. */
+const BEYOND: readonly StrokeId[] = ['leg-hand-over-hand', 'leg-roll', 'sole-thumbs'];
+
+/** "Strokes of the articles", and those beyond them. */
 export const ALL_STROKES: readonly StrokeId[] = [
   'chest-outward',
   'arm-wring',
@@ -195,4 +202,5 @@ export const ALL_STROKES: readonly StrokeId[] = [
   ...TUMMY_BLOCK,
   ...PRONE,
   ...HEAD,
+  ...BEYOND,
 ];

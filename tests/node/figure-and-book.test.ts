@@ -18,7 +18,7 @@ const LOOKS_OF: Readonly<Record<HandShape, readonly string[]>> = {
   cupped: ['cup'],
   ring: ['wrap'],
   'heel-of-hand': ['heel'],
-  thumb: ['grip'],
+  thumb: ['grip', 'thumb'],
   'finger-and-thumb': ['pinch'],
   'index-finger': ['press'],
   holding: ['hold', 'palm'],

@@ -4,6 +4,7 @@ import { constipationAndFeverSources } from './sources/guidelines-constipation-a
 import { cryingAndNewbornSources } from './sources/guidelines-crying-and-newborn.ts';
 import { instructorSources } from './sources/instructors.ts';
 import { careAndCueSources } from './sources/instructors-care-and-cues.ts';
+import { strokeSources } from './sources/instructors-strokes.ts';
 import { reviewSources } from './sources/reviews.ts';
 import type { Source } from './sources/source.ts';
 import { harmAndSkinSources } from './sources/studies-harm-and-skin.ts';
@@ -25,5 +26,6 @@ export const sources: readonly Source[] = [
   ...stoolAndDiarySources,
   ...instructorSources,
   ...careAndCueSources,
+  ...strokeSources,
   ...articleSources,
 ];

@@ -506,6 +506,52 @@ export const EXPECTATIONS: Expected = {
       hands: [stays('right', 'viewer-left', 'left-buttock'), stays('left', 'viewer-right', 'right-paraspinal-top')],
     },
   },
+  'leg-hand-over-hand': {
+    left: {
+      oneAfterTheOther: true,
+      hands: [
+        goes('right', 'viewer-right', ['left-hip', 'left-knee', 'left-ankle'], 'down'),
+        goes('left', 'viewer-right', ['left-hip', 'left-knee', 'left-ankle'], 'down'),
+      ],
+    },
+    right: {
+      oneAfterTheOther: true,
+      hands: [
+        goes('left', 'viewer-left', ['right-hip', 'right-knee', 'right-ankle'], 'down'),
+        goes('right', 'viewer-left', ['right-hip', 'right-knee', 'right-ankle'], 'down'),
+      ],
+    },
+  },
+  'leg-roll': {
+    left: {
+      hands: [
+        goes('right', 'viewer-right', ['left-mid-thigh', 'left-knee', 'left-ankle'], 'down'),
+        goes('left', 'viewer-right', ['left-mid-thigh', 'left-knee', 'left-ankle'], 'down'),
+      ],
+    },
+    right: {
+      hands: [
+        goes('left', 'viewer-left', ['right-mid-thigh', 'right-knee', 'right-ankle'], 'down'),
+        goes('right', 'viewer-left', ['right-mid-thigh', 'right-knee', 'right-ankle'], 'down'),
+      ],
+    },
+  },
+  'sole-thumbs': {
+    left: {
+      oneAfterTheOther: true,
+      hands: [
+        goes('right', 'viewer-right', ['left-heel', 'left-sole-pad', 'left-ball'], 'up'),
+        goes('left', 'viewer-right', ['left-heel', 'left-sole-pad', 'left-ball'], 'up'),
+      ],
+    },
+    right: {
+      oneAfterTheOther: true,
+      hands: [
+        goes('left', 'viewer-left', ['right-heel', 'right-sole-pad', 'right-ball'], 'up'),
+        goes('right', 'viewer-left', ['right-heel', 'right-sole-pad', 'right-ball'], 'up'),
+      ],
+    },
+  },
   'ask-permission': {
     none: { hands: [stays('left', 'viewer-left', 'right-waist'), stays('right', 'viewer-right', 'left-waist')] },
   },

@@ -1,6 +1,6 @@
 import type { Goal } from './goal.ts';
 
-/** Every stroke of the articles, in the order of the contract. */
+/** Every stroke of the articles, then those beyond them, in the order of the contract. */
 export const STROKES = [
   'chest-outward',
   'arm-wring',
@@ -40,6 +40,9 @@ export const STROKES = [
   'bicycle',
   'wind-upright',
   'skin-to-skin',
+  'leg-hand-over-hand',
+  'leg-roll',
+  'sole-thumbs',
 ] as const;
 export type StrokeId = (typeof STROKES)[number];
 

@@ -3,8 +3,8 @@ import type { CoverageRow } from './coverage-row.ts';
 
 const HEAD = `# Where everything went
 
-Every technique, rule, contradiction and claim that the clinical notes number for the two articles, and where it went
-in the book, or why it was left. Written by \`npm run coverage:write\`; a test compares the bytes. [K9]
+Every technique, rule, contradiction and claim that the clinical notes number for the two articles, every stroke that
+they list beyond them, and where each went in the book, or why it was left. Written by \`npm run coverage:write\`; a test compares the bytes. [K9]
 `;
 
 /** COVERAGE.md, as it must stand. */
@@ -25,5 +25,6 @@ function section({ title, codes }: CoverageRoom, rows: ReadonlyMap<string, Cover
 
 function line(code: string, row: CoverageRow | undefined): string {
   const went = row?.went.map((target) => `\`${target}\``).join(' ') ?? '';
-  return `| ${code} | ${went || 'left'} | ${row?.note ?? ''} |`;
+  const name = row?.what ? `${code} ${row.what}` : code;
+  return `| ${name} | ${went || 'left'} | ${row?.note ?? ''} |`;
 }

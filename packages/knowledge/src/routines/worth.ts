@@ -68,10 +68,17 @@ const tummy: Worths = {
   'tummy-closing': 5,
 };
 
+/** Strokes beyond the articles: those of the articles stay the core, and these come where there is time for more. */
+const besides: Worths = {
+  'leg-hand-over-hand': 3,
+  'leg-roll': 2,
+  'sole-thumbs': 3,
+};
+
 /** Worth of each stroke for each goal, 0 to 10: what a midwife would change first. */
 export const worth: RoutineTables['worth'] = {
   none: close,
-  bond: { ...close, 'skin-to-skin': 8 },
+  bond: { ...close, ...besides, 'skin-to-skin': 8 },
   sleep: settle,
   wind: {
     ...tummy,
@@ -97,6 +104,8 @@ export const worth: RoutineTables['worth'] = {
     'newborn-back-and-legs': 4,
   },
   play: {
+    ...besides,
+    'leg-roll': 5,
     'leg-down': 3,
     'leg-up': 8,
     'leg-wring': 5,
@@ -128,6 +137,9 @@ export const worth: RoutineTables['worth'] = {
     'newborn-back-and-legs': 2,
   },
   learn: {
+    ...besides,
+    'leg-hand-over-hand': 5,
+    'sole-thumbs': 4,
     'leg-down': 10,
     'leg-glide': 8,
     'leg-wring': 5,

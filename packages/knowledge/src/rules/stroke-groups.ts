@@ -34,6 +34,8 @@ export const HIP_STROKES = [
   'heel-to-bottom',
   'leg-glide',
   'leg-wring',
+  'leg-hand-over-hand',
+  'leg-roll',
 ] as const satisfies readonly StrokeId[];
 
 /** What a sore thigh takes on its side; the foot stays. */
@@ -46,6 +48,8 @@ export const THIGH = [
   'bicycle',
   'heel-to-bottom',
   'legs-back',
+  'leg-hand-over-hand',
+  'leg-roll',
 ] as const satisfies readonly StrokeId[];
 
 /** What a sore arm takes on its side; the hand stays. */

@@ -97,6 +97,8 @@ export const SOURCE_IDS = [
   'oakland-tum',
   'babyname',
   'newparent',
+  'oakland-leg',
+  'monkey-leg',
   'lll',
   'gt',
   'pt',

@@ -1,6 +1,7 @@
 import type { NonEmpty, Stroke } from '@warmhands/core';
 import { armStrokes } from './arms.ts';
 import { backStrokes, bottomCircles, lapPat } from './back-and-bottom.ts';
+import { beyondFootStrokes, beyondLegStrokes } from './beyond-legs.ts';
 import { chestOutward } from './chest.ts';
 import { footStrokes } from './feet.ts';
 import { handStrokes } from './hands.ts';
@@ -11,13 +12,15 @@ import { loveLetters } from './love-letters.ts';
 import { tummyClosing, tummyStrokes } from './tummy.ts';
 
 /**
- * Every stroke of the articles once, in an order that breaks no relation of its own. [K20, K21]
+ * Every stroke of the articles and beyond them once, in an order that breaks no relation of its own. [K20, K21]
  *
  * Within a part of the body this is the order in which the strokes sound like one person's plan.
  */
 export const allStrokes: NonEmpty<Stroke> = [
   ...heldStrokes,
   ...legStrokes,
+  ...beyondLegStrokes,
+  ...beyondFootStrokes,
   ...footStrokes,
   ...legBends,
   ...tummyStrokes,

@@ -1,9 +1,12 @@
 import { type Landmark, type Path, STROKES, type Stroke, type StrokeId } from '@warmhands/core';
 import { describe, expect, it } from 'vitest';
 import { claims } from '../claims/all-claims.ts';
+import { strokeTexts } from '../locales/en/strokes.ts';
+import { sources } from '../sources.ts';
 import { allStrokes } from './all-strokes.ts';
 import { hasWords } from './article-lines.fixture.ts';
 import { lengthOf, spotOf } from './baby-map.fixture.ts';
+import { isBeyond } from './beyond.ts';
 
 const BOWEL = ['right-colon-low', 'right-colon-top', 'left-colon-top', 'left-colon-low'] as const;
 const SPINE: readonly Landmark[] = ['lumbar', 'sacrum'];
@@ -150,10 +153,21 @@ function mirror(through: readonly Landmark[]): readonly string[] {
 
 describe('sources and effects', () => {
   it('[K27] are lines of the articles that have words', () => {
-    for (const { id, sources, variants } of allStrokes) {
-      for (const { source, place } of [...sources, ...variants.map((one) => one.source)]) {
+    for (const { id, sources: cited, variants } of allStrokes.filter((stroke) => !isBeyond(stroke))) {
+      for (const { source, place } of [...cited, ...variants.map((one) => one.source)]) {
         expect(hasWords(source, place), `${id}: ${source} ${place}`).toBe(true);
       }
+    }
+  });
+
+  it('[K27] are instructors who say how, for strokes beyond the articles, and nobody else', () => {
+    const beyond = allStrokes.filter(isBeyond);
+    expect(allStrokes).toHaveLength(38 + beyond.length);
+    const kindOf = (id: string) => sources.find((one) => one.id === id)?.kind;
+    for (const { id, sources: cited, reasoned, effects } of beyond) {
+      expect(new Set(cited.map(({ source }) => kindOf(source))), id).toEqual(new Set(['instructors']));
+      expect([reasoned, effects], id).toEqual([false, []]);
+      expect(strokeTexts[id].reason, id).toBe('Handed down by massage teachers. Nobody has tested it.');
     }
   });
 

@@ -1,8 +1,9 @@
-import type { Stroke } from '@warmhands/core';
+import type { Basis, Stroke } from '@warmhands/core';
 import {
   allStrokes,
   contactTexts,
   gradeTexts,
+  isBeyond,
   partTexts,
   positionTexts,
   pressureTexts,
@@ -59,11 +60,16 @@ function Known({ stroke }: { readonly stroke: Stroke }): JSX.Element {
       <Grades stroke={stroke} />
       <section class="group">
         <h2>{words.standsOn}</h2>
-        <SourceLine basis={stroke.reasoned ? 'reasoned' : 'article'} refs={stroke.sources} />
+        <SourceLine basis={basisOf(stroke)} refs={stroke.sources} />
         {stroke.reasoned && <p class="quiet">{words.reasoned}</p>}
       </section>
     </Screen>
   );
+}
+
+function basisOf(stroke: Stroke): Basis {
+  if (stroke.reasoned) return 'reasoned';
+  return isBeyond(stroke) ? 'instructors' : 'article';
 }
 
 interface StrokeWords {

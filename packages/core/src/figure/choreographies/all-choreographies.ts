@@ -4,6 +4,7 @@ import type { Choreography, Sides } from '../choreography.ts';
 import type { BabySide } from '../pose.ts';
 import { armDown, armUp, armWring } from './arms.ts';
 import { backDown, bottomCircles, heelToBottom, lapPat, legsBack, lowerBack } from './back.ts';
+import { legHandOverHand, legRoll, soleThumbs } from './beyond-legs.ts';
 import { chestOutward } from './chest.ts';
 import { solePress, soleToeBases, toeCircles, toePull } from './feet.ts';
 import { askPermission, cueCheck, restingHands, safeSleep, turnOver, wipeAndWrap } from './framing.ts';
@@ -59,6 +60,9 @@ export const CHOREOGRAPHIES = {
   bicycle: { both: bicycle },
   'wind-upright': { none: windUpright },
   'skin-to-skin': { none: skinToSkin },
+  'leg-hand-over-hand': eachSide(legHandOverHand, FROM_THE_FRONT),
+  'leg-roll': eachSide(legRoll, FROM_THE_FRONT),
+  'sole-thumbs': eachSide(soleThumbs, FROM_THE_FRONT),
   'ask-permission': { none: askPermission },
   'resting-hands': { none: restingHands.supine },
   'cue-check': { none: cueCheck.supine },

@@ -9,7 +9,7 @@ export interface StrokeText {
   readonly watch?: string;
 }
 
-/** The strokes in words, in the order of the contract. */
+/** The strokes in words, in the order of the contract: those of the articles, then those beyond them. */
 export const strokeTexts = {
   'chest-outward': {
     name: 'Chest outwards',
@@ -227,5 +227,22 @@ export const strokeTexts = {
     how: 'Sit back, wide awake, and lay your baby upright on your bare chest. Turn the head to one side and keep the face in sight. Hold the bottom with one hand and rest the other on the back, still. Put a light blanket around you both if it is cool.',
     reason: 'Many parents find it a warm, close time. We claim no more than that.',
     watch: 'If you feel sleepy, put your baby down on the back in the cot.',
+  },
+  'leg-hand-over-hand': {
+    name: 'Leg hand over hand',
+    how: 'Curl one hand around the top of the thigh, on the outer side. Slide it down the bent leg to the ankle, slowly and gently. As it arrives, begin again at the top with your other hand. Go on hand over hand, as if you climbed down a rope.',
+    reason: 'Handed down by massage teachers. Nobody has tested it.',
+    watch: 'Let the leg stay bent and loose; never pull it straight.',
+  },
+  'leg-roll': {
+    name: 'Leg roll',
+    how: 'Lay one hand on each side of the thigh. Roll the leg a little to and fro between your palms, slowly and softly. Keep rolling as your hands slide down to the ankle. Let the hip and the knee stay loose.',
+    reason: 'Handed down by massage teachers. Nobody has tested it.',
+    watch: 'Roll only as far as the leg goes by itself.',
+  },
+  'sole-thumbs': {
+    name: 'Thumb over thumb',
+    how: 'Hold one foot in both hands, with your thumbs on the sole. Slide one thumb from the heel towards the toes, slowly and softly. As it arrives, begin again at the heel with the other thumb. If the toes curl, that is normal: wait, then go on.',
+    reason: 'Handed down by massage teachers. Nobody has tested it.',
   },
 } as const satisfies Record<StrokeId, StrokeText>;

@@ -1,0 +1,142 @@
+import type { Camera, Choreography, HandWork, Phase, Spot } from '../choreography.ts';
+import type { BabySide, LimbWishes } from '../pose.ts';
+import type { Near } from './near.ts';
+
+// A leg lies bent and relaxed: no stroke straightens it.
+const bent = (side: BabySide): LimbWishes => ({ [side]: { leg: { raised: 30, bent: 30, upper: 0.97, lower: 1 } } });
+
+const atTheKnee = (side: BabySide): Camera => ({ focus: `${side}-knee`, zoom: 1.25, place: [0.5, 0.42] });
+
+const lying = (side: BabySide) =>
+  ({ position: 'supine', covering: 'nappy', limbs: bent(side), camera: atTheKnee(side) }) as const;
+
+// The two ways lie side by side, so that they can be told apart; both well away from the groin.
+function overHand(carer: 'left' | 'right', side: BabySide, phase: Phase, out: number, lean: number): HandWork {
+  const spot = (by: 'hip' | 'knee' | 'ankle', more: number, down = 0): Spot => ({
+    by: `${side}-${by}`,
+    out: out + more,
+    down,
+  });
+  return {
+    does: 'stroke',
+    carer,
+    touch: 'cup',
+    lean,
+    passes: [
+      {
+        phase,
+        way: [
+          {
+            through: [
+              spot('hip', out < 0 ? 0.62 : 0.3, out < 0 ? 0.42 : 0.16),
+              spot('knee', 0),
+              spot('ankle', 0, -0.06),
+            ],
+          },
+        ],
+      },
+    ],
+  };
+}
+
+/** Hand over hand, the outer one first: as one ends at the ankle, the other begins at the top. */
+export const legHandOverHand = ({ side, inner, outer }: Near): Choreography => ({
+  ...lying(side),
+  leads: false,
+  hands: [overHand(outer, side, [0, 0.47], 0.24, 30), overHand(inner, side, [0.5, 0.97], -0.22, 20)],
+});
+
+// A hand on either side of the leg, both going down together and turning opposite ways.
+function rolling(carer: 'left' | 'right', side: BabySide, out: number, lean: number, twist: number): HandWork {
+  const spot = (by: 'mid-thigh' | 'knee' | 'ankle', down = 0): Spot => ({ by: `${side}-${by}`, out, down });
+  return {
+    does: 'stroke',
+    carer,
+    touch: 'cup',
+    lean,
+    twist,
+    passes: [
+      {
+        phase: [0, 0.86],
+        way: [{ through: [spot('mid-thigh'), spot('knee'), spot('ankle', -0.1)] }],
+      },
+    ],
+  };
+}
+
+export const legRoll = ({ side, inner, outer }: Near): Choreography => ({
+  ...lying(side),
+  leads: false,
+  hands: [rolling(outer, side, 0.14, 30, 8), rolling(inner, side, -0.06, 20, -8)],
+  // To and fro across the leg.
+  guides: [
+    [
+      {
+        through: [
+          { by: `${side}-knee`, out: -0.3, down: -0.06 },
+          { by: `${side}-knee`, down: 0.08 },
+          { by: `${side}-knee`, out: 0.3, down: -0.06 },
+        ],
+      },
+    ],
+    [
+      {
+        through: [
+          { by: `${side}-knee`, out: 0.3, down: 0.3 },
+          { by: `${side}-knee`, down: 0.44 },
+          { by: `${side}-knee`, out: -0.3, down: 0.3 },
+        ],
+      },
+    ],
+  ],
+  trails: [
+    [
+      {
+        through: [
+          { by: `${side}-hip`, out: 1.2, down: 0.3 },
+          { by: `${side}-knee`, out: 1.04 },
+          { by: `${side}-ankle`, out: 1 },
+        ],
+      },
+    ],
+  ],
+});
+
+const PLACE = { left: [0.46, 0.46], right: [0.54, 0.46] } as const;
+
+const soleUp = (side: BabySide) =>
+  ({
+    position: 'supine',
+    covering: 'nappy',
+    limbs: { [side]: { leg: { raised: 30, bent: 40, lower: 1, foot: 0, footSeen: 1 } } },
+    camera: { focus: `${side}-ball`, zoom: 2.4, place: PLACE[side] },
+  }) as const;
+
+function thumb(carer: 'left' | 'right', side: BabySide, phase: Phase, out: number): HandWork {
+  return {
+    does: 'grip',
+    carer,
+    of: 'foot',
+    axis: [`${side}-heel`, `${side}-toes`],
+    passes: [
+      {
+        phase,
+        way: [
+          {
+            line: [
+              { by: `${side}-heel`, out, down: -0.04 },
+              { by: `${side}-ball`, out },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+}
+
+/** Thumb over thumb: as one ends below the toes, the other begins at the heel. */
+export const soleThumbs = ({ side, inner, outer }: Near): Choreography => ({
+  ...soleUp(side),
+  leads: false,
+  hands: [thumb(outer, side, [0, 0.46], 0.06), thumb(inner, side, [0.5, 0.96], -0.06)],
+});
