@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import { failed, ok } from '@warmhands/core';
-import { familiarity } from '@warmhands/core/learning';
 import { babyActs } from './baby-acts.ts';
 import { exportText } from './export-text.ts';
 import type { Household } from './household.ts';
@@ -19,7 +18,7 @@ export async function createHousehold(powers: Powers): Promise<Household> {
     powers.chosen.keep(id);
   };
   followOtherPages(ledger, powers);
-  const { told, learned, ...shown } = view;
+  const { told, skill, ...shown } = view;
   return {
     ...shown,
     now: powers.clock.now,
@@ -29,9 +28,13 @@ export async function createHousehold(powers: Powers): Promise<Household> {
     applyUpdate: powers.applyUpdate,
     ...babyActs(ledger, powers, view, choose),
     ...tellingActs(ledger, powers, view),
-    familiarity: (stroke) => familiarity(stroke, view.practice.value, powers.clock.now.value.instant),
+    practice: skill.practice,
+    familiarity: skill.familiarity,
     tryAgain: ledger.tryAgain,
-    exportAll: () => exportText(powers, ledger, view.babies.value, learned.value, powers.clock.read()),
+    async exportAll() {
+      await skill.ready;
+      return exportText(powers, ledger, view.babies.value, skill.learned.value, powers.clock.read());
+    },
     eraseEverything: () => eraseEverything(ledger, powers),
   };
 }

@@ -51,10 +51,11 @@ describe('practice', () => {
     household.practised({ stroke: 'leg-down', how: 'doll' });
     household.practised({ stroke: 'leg-down', how: 'trace', parts: { where: 'good', way: 'nearly' } });
     await expect.poll(() => household.saving.value.state).toBe('saved');
+    await expect.poll(() => household.familiarity('leg-down')).toBeGreaterThan(0);
     const known = household.familiarity('leg-down');
     expect(known).toBeGreaterThan(0);
     const again = await open(memory);
-    expect(again.household.familiarity('leg-down')).toBe(known);
+    await expect.poll(() => again.household.familiarity('leg-down')).toBe(known);
     expect(again.household.practice.value).toEqual(household.practice.value);
     expect(household.familiarity('arm-down')).toBe(0);
   });
@@ -78,7 +79,7 @@ describe('practice', () => {
         { baby: baby?.ok ? baby.value : '', id: `massage-${index}` },
       );
     }
-    expect(household.situation.value?.learned).toEqual(['leg-down']);
+    await expect.poll(() => household.situation.value?.learned).toEqual(['leg-down']);
     const [, exported] = /"learned": \[([^\]]*)\]/.exec(await household.exportAll()) ?? [];
     expect(exported?.trim()).toBe('"leg-down"');
     turn('2027-03-22T14:00:00Z[Europe/London]');

@@ -1,5 +1,5 @@
-import { type Instant, STROKES } from '@warmhands/core';
-import { PART_MARKS, type PartMark, type Practised, timesOf } from '@warmhands/core/learning';
+import { type Instant, STROKES, type StrokeId } from '@warmhands/core';
+import { familiarity, learned, PART_MARKS, type PartMark, type Practised, timesOf } from '@warmhands/core/learning';
 import type { Json } from './operation.ts';
 import { oneOf } from './profiles.ts';
 import type { KindRecord } from './records.ts';
@@ -14,6 +14,16 @@ export function readPractice(records: readonly KindRecord[]): readonly Practised
     if (kind === 'practice') return practiceOf(fields);
     return kind === 'massage' ? massageOf(fields) : [];
   });
+}
+
+/** The strokes that are known at a moment. */
+export function known(times: readonly Practised[], now: Instant): readonly StrokeId[] {
+  return learned(STROKES, times, now);
+}
+
+/** How familiar a stroke is at a moment, from 0 (never done) towards 1. */
+export function familiar(stroke: StrokeId, times: readonly Practised[], now: Instant): number {
+  return familiarity(stroke, times, now);
 }
 
 type Fields = KindRecord['fields'];

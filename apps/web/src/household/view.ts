@@ -1,15 +1,14 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { addDays, DAY, mayWe, type Situation, STROKES, type StrokeId, type Verdict } from '@warmhands/core';
-import { learned, type Practised } from '@warmhands/core/learning';
+import { addDays, DAY, mayWe, type Situation, type StrokeId, type Verdict } from '@warmhands/core';
 import type { Habits } from './habit.ts';
 import { readHabits } from './habits.ts';
 import type { BabyProfile, SetAside, Settings, Wish } from './household.ts';
 import type { Ledger } from './ledger.ts';
 import type { Powers } from './powers.ts';
-import { readPractice } from './practice.ts';
 import { readBabies, readSettings } from './profiles.ts';
 import { type KindRecord, livingRecords, type Told, toldOf } from './records.ts';
 import { situationOf } from './situation-of.ts';
+import { type Skill, skillOf } from './skill.ts';
 import { readWish } from './wishes.ts';
 
 /** What the ledger shows, worked out anew where it changes and nowhere else. */
@@ -25,9 +24,7 @@ export interface View {
   readonly situation: ReadonlySignal<Situation | null>;
   readonly advice: ReadonlySignal<Verdict | null>;
   readonly setAside: ReadonlySignal<readonly SetAside[]>;
-  readonly practice: ReadonlySignal<readonly Practised[]>;
-  /** The strokes that are known today. */
-  readonly learned: ReadonlySignal<readonly StrokeId[]>;
+  readonly skill: Skill;
 }
 
 /** The view of a ledger for the baby that is chosen on this device. */
@@ -40,10 +37,8 @@ export function viewOf(ledger: Ledger, powers: Powers, chosen: ReadonlySignal<st
   const wish = computed(() => readWish(current.value?.id ?? null, records.value));
   const told = computed(() => toldOf(current.value?.id ?? '', records.value));
   const clock = computed(() => (isClockWrong(powers, records.value) ? 'wrong' : 'right'));
-  const practice = computed(() => readPractice(records.value));
-  const today = computed(() => powers.clock.now.value.date);
-  const known = computed(() => (today.value ? learned(STROKES, practice.value, powers.clock.now.peek().instant) : []));
-  const { reading, situation } = situationSignals(powers, current, told, wish, known);
+  const skill = skillOf(records, powers.clock);
+  const { reading, situation } = situationSignals(powers, current, told, wish, skill.learned);
   return {
     babies,
     current,
@@ -59,8 +54,7 @@ export function viewOf(ledger: Ledger, powers: Powers, chosen: ReadonlySignal<st
       ...profiles.value.broken,
       ...reading.value.setAside,
     ]),
-    practice,
-    learned: known,
+    skill,
   };
 }
 
@@ -70,13 +64,13 @@ function situationSignals(
   current: ReadonlySignal<BabyProfile | null>,
   told: ReadonlySignal<Told>,
   wish: ReadonlySignal<Wish>,
-  known: ReadonlySignal<readonly StrokeId[]>,
+  learned: ReadonlySignal<readonly StrokeId[]>,
 ) {
   const today = computed(() => clock.now.value.date);
   const reading = computed(() => {
     const now = clock.now.peek();
     if (!current.value || today.value !== now.date) return { situation: null, setAside: [] };
-    return situationOf(current.value, told.value, wish.value, known.value, now);
+    return situationOf(current.value, told.value, wish.value, learned.value, now);
   });
   const situation = computed(() => {
     const parsed = reading.value.situation;
