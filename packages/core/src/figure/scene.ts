@@ -77,7 +77,9 @@ export function sceneOf(wish: PictureWish): Scene {
   const bodyAt = (phase: number) => bodyOf(wish.ageMonths, motion === undefined ? pose : poseAt(pose, motion, phase));
   const rest = bodyAt(0);
   const seat = seatOf(choreography, wish);
-  const view = viewOf(bodyOf(wish.ageMonths, pose), choreography.camera, wish.digit ?? LAST_DIGIT, seat);
+  // All faces are seen from equally near, whatever their posture.
+  const framed = wish.face === undefined ? pose : poseOf(choreography.position, wish.ageMonths);
+  const view = viewOf(bodyOf(wish.ageMonths, framed), choreography.camera, wish.digit ?? LAST_DIGIT, seat);
   return {
     wish,
     choreography,

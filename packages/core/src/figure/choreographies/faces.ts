@@ -8,8 +8,8 @@ import type { LimbWishes } from '../pose.ts';
 const POSTURES: Readonly<Record<Face, LimbWishes>> = {
   calm: {},
   delighted: {
-    left: { arm: { raised: 112, bent: 34, open: 1 }, leg: { raised: 58, bent: 52 } },
-    right: { arm: { raised: 104, bent: 52, open: 1 } },
+    left: { arm: { raised: 118, bent: 44, open: 1 }, leg: { raised: 58, bent: 52 } },
+    right: { arm: { raised: 110, bent: 62, open: 1 } },
   },
   'looking-away': {
     face: 'right',
@@ -21,26 +21,26 @@ const POSTURES: Readonly<Record<Face, LimbWishes>> = {
     right: { arm: { raised: 52, bent: 104, open: 0.1 } },
   },
   hiccup: {
-    left: { arm: { raised: 88, bent: 52, open: 1 } },
-    right: { arm: { raised: 78, bent: 66, open: 1 } },
+    left: { arm: { raised: 78, bent: 84, open: 1 } },
+    right: { arm: { raised: 70, bent: 92, open: 1 } },
   },
   crying: {
-    both: { leg: { raised: 104, bent: 128, upper: 0.5, lower: 0.66 } },
-    left: { arm: { raised: 64, bent: 112, open: 0 } },
+    both: { leg: { raised: 116, bent: 134, upper: 0.74, lower: 0.76, footSeen: 0.8 } },
+    left: { arm: { raised: 64, bent: 112, open: 0 }, leg: { raised: 108 } },
     right: { arm: { raised: 74, bent: 96, open: 0 } },
   },
   drowsy: {
-    left: { arm: { raised: 52, bent: 46, open: 0.4 } },
-    right: { arm: { raised: 40, bent: 30, open: 0.4 } },
+    left: { arm: { raised: 34, bent: 40, open: 0.5 } },
+    right: { arm: { raised: 28, bent: 26, open: 0.5 } },
   },
   asleep: {
-    left: { arm: { raised: 74, bent: 92, open: 0.3 } },
-    right: { arm: { raised: 46, bent: 34, open: 0.3 } },
+    left: { arm: { raised: 74, bent: 92, open: 0.4 } },
+    right: { arm: { raised: 40, bent: 76, open: 0.4 } },
   },
 };
 
-const NEAR: Camera = { focus: 'head-centre', zoom: 1.9, place: [0.5, 0.5] };
-const WHOLE: Camera = { focus: 'sternum', zoom: 1.14, place: [0.5, 0.53] };
+const NEAR: Camera = { focus: 'head-centre', zoom: 2.2, place: [0.5, 0.5] };
+const WHOLE: Camera = { focus: 'xiphoid', zoom: 1.08, place: [0.5, 0.52] };
 
 /** The baby alone with a face; `near`: the head alone. */
 export function babyAlone(face: Face, near: boolean): Choreography {

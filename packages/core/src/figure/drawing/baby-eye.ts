@@ -21,9 +21,9 @@ export function babyEye(subject: Subject, at: OnHead, side: 1 | -1, eyes: Expres
     case 'aside':
       return asideEye(subject, at, side);
     case 'narrow':
-      return liddedEye(subject, at, side, { cut: -28, slant: 0.03, dome: 0.5 });
+      return liddedEye(subject, at, side, { cut: -38, slant: 0.012, dome: 0.3 });
     case 'heavy':
-      return liddedEye(subject, at, side, { cut: 14, slant: -0.008, dome: 1 });
+      return liddedEye(subject, at, side, { cut: 10, slant: -0.006, dome: 1 });
     case 'shut':
       return shutEye(subject, at, side);
     case 'squeezed':
@@ -121,7 +121,7 @@ function liddedEye({ inks, thick }: Subject, at: OnHead, side: 1 | -1, { cut, sl
   return [
     path(shape([low]), filled(around.eye)),
     glint,
-    path(shape([up]), filled(skin.shade, around.flat ? 0 : 0.5 * dome)),
+    path(shape([up]), filled(skin.shade, around.flat ? 0 : 0.32 * dome)),
     path(lid, lined(skin.line, thick * 1.5)),
     ...(dome < 1 ? [] : [path(curve(up.slice(1, 6)), lined(skin.line, thick * 0.7, 0.6))]),
   ];

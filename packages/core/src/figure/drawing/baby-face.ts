@@ -13,7 +13,7 @@ const both = [1, -1] as const;
 export function babyFace(subject: Subject, at: OnHead): readonly Mark[] {
   const expression = expressionOf(subject);
   return [
-    ...(subject.inks.around.flat ? [] : both.map((side) => cheek(subject, at, side, expression.flush))),
+    ...(subject.inks.around.flat ? [] : cheeks(subject, at, expression.flush)),
     ...both.flatMap((side) => babyEye(subject, at, side, expression.eyes)),
     ...brows(subject, at, expression.brows),
     path(
@@ -22,7 +22,16 @@ export function babyFace(subject: Subject, at: OnHead): readonly Mark[] {
     ),
     ...babyMouth(subject, at, expression.mouth),
     ...(subject.face === 'crying' ? tears(subject, at) : []),
+    ...(subject.face === 'hiccup' ? jolts(subject, at) : []),
   ];
+}
+
+/** Both cheeks, or the near one where the head is so far turned that the other is its edge. */
+function cheeks(subject: Subject, at: OnHead, flush: number): readonly Mark[] {
+  const seen = both.filter(
+    (side) => acrossFace(at, side * 0.33, 0.262, 0.1) > 0.07 * subject.body.dimensions.headWidth,
+  );
+  return seen.map((side) => cheek(subject, at, side, flush));
 }
 
 function cheek({ inks, body }: Subject, at: OnHead, side: 1 | -1, flush: number): Mark {
@@ -49,9 +58,9 @@ const ARCHES: Readonly<Record<Expression['brows'], Arch>> = {
     [0.318, -0.084],
   ],
   knit: [
-    [0.092, 0.03],
-    [0.2, -0.052],
-    [0.316, -0.028],
+    [0.098, -0.002],
+    [0.19, -0.062],
+    [0.312, -0.024],
   ],
   pleading: [
     [0.1, -0.05],
@@ -89,4 +98,27 @@ function tears({ inks: { around }, thick }: Subject, at: OnHead): readonly Mark[
       path(drop, { fill: around.tear, line: around.tearLine, thick: thick * 0.7 }),
     ];
   });
+}
+
+/** What jumps: short lines beside the head, and a bubble at the mouth. */
+function jolts({ inks, thick }: Subject, at: OnHead): readonly Mark[] {
+  const { around, baby: skin } = inks;
+  const lines = both
+    .flatMap((side) => [
+      curve([at(side * 0.63, 0.12), at(side * 0.7, 0.21), at(side * 0.66, 0.31)]),
+      curve([at(side * 0.74, 0.08), at(side * 0.83, 0.2), at(side * 0.78, 0.34)]),
+    ])
+    .join('');
+  const bubble = (x: number, y: number, half: number): readonly Mark[] => {
+    const wide = acrossFace(at, 0, y, half);
+    return [
+      ellipse(at(x, y), wide, wide, { fill: around.tear, line: around.tearLine, thick: thick * 0.7, opacity: 0.9 }),
+      ellipse(at(x - half * 0.3, y - half * 0.3), wide * 0.25, wide * 0.25, filled(around.glint)),
+    ];
+  };
+  return [
+    path(lines, lined(skin.line, thick * 1.5, 0.8)),
+    ...bubble(0.085, 0.405, 0.032),
+    ...bubble(0.135, 0.362, 0.018),
+  ];
 }

@@ -5,7 +5,7 @@ import { curve, ring, shape } from './curve.ts';
 import { filled, lined } from './inks.ts';
 import { ellipse, type Mark, path } from './mark.ts';
 import { facing, frameOn, type Subject, sideOf, spotOf, turnedFromDown } from './subject.ts';
-import { bowed, outlineOf, tube } from './tube.ts';
+import { bowed, endOf, outlineOf, stretch, tube } from './tube.ts';
 
 // Across the hand (the thumb's side is positive) and along it, as shares of its length; then how far a finger leans to
 // the thumb's side in degrees, and its length. The landmarks of the fingers lie on the same numbers.
@@ -48,7 +48,7 @@ export function babyHand(subject: Subject, side: BabySide): HandDrawing {
   const { open } = subject.body.pose.arm[side];
   const fist = open < FIST;
   const fingers = FINGERS.map((finger) => fingerOutline(at, finger, open, length));
-  const thumb = fist ? thumbAcross(at, length) : thumbOutline(at, between(0.45, 1, open), length);
+  const thumb = fist ? '' : thumbOutline(at, between(0.45, 1, open), length);
   const palm = ring(PALM.map(([x, y]) => at(x, y)));
   const front = fist && subject.seen === 1;
   return {
@@ -57,7 +57,7 @@ export function babyHand(subject: Subject, side: BabySide): HandDrawing {
       ...(front ? [] : inked(subject, fist ? fingers : [...fingers, thumb])),
       ...palmOf(subject, at, palm),
       ...(front ? inked(subject, [...fingers].reverse()) : inside(subject, at, length, turnedFromDown(way))),
-      ...(fist ? inked(subject, [thumb]) : []),
+      ...(fist ? thumbAcross(subject, at, length) : []),
     ],
   };
 }
@@ -69,14 +69,14 @@ function inked({ inks: { baby: skin }, thick }: Subject, digits: readonly string
 function palmOf({ inks: { baby: skin }, thick }: Subject, at: Place, palm: string): readonly Mark[] {
   const edge =
     brushed([at(-0.19, -0.04), at(-0.27, 0.08), at(-0.315, 0.24), at(-0.335, 0.36), at(-0.3, 0.47)], thick) +
-    brushed([at(0.19, -0.04), at(0.24, 0.04), at(0.28, 0.12)], thick);
+    brushed([at(0.19, -0.08), at(0.235, 0), at(0.285, 0.06), at(0.335, 0.12)], thick, { start: 0.2, end: 0 });
   return [path(palm, filled(skin.base)), path(edge, filled(skin.line))];
 }
 
 type Place = (x: number, y: number) => Point;
 
 function fingerOutline(at: Place, [x, y, leans, full]: (typeof FINGERS)[number], open: number, length: number): string {
-  if (open < FIST) return folded(at, x, y, length);
+  if (open < FIST) return folded(at, x, y);
   const seen = between(0.45, 1, open);
   const lean = radians(leans * clamp(open / SPREAD));
   // A finger that is not stretched bows, as at rest, towards the thumb.
@@ -89,14 +89,17 @@ function fingerOutline(at: Place, [x, y, leans, full]: (typeof FINGERS)[number],
 }
 
 /** A finger that is folded over the palm: its knuckle at the top, its tip in the palm. */
-function folded(at: Place, x: number, y: number, length: number): string {
-  const samples = bowed(at(x * 0.98, y + 0.19), at(x * 0.92, y + 0.02), at(x * 0.72, y - 0.14), 5);
-  return shape([
-    outlineOf(
-      tube([{ at: at(x * 0.98, y + 0.13), along: 0 }, ...samples.slice(1)], () => HALF_FINGER * 1.16 * length, 4),
-      1,
-    ),
-  ]);
+function folded(at: Place, x: number, y: number): string {
+  const [top, low, half] = [y + 0.12, y - 0.12, HALF_FINGER * 1.04];
+  const leans = x * 0.16;
+  const end = (from: number, middle: number, aside: number) =>
+    [0, 45, 90, 135, 180].map((degrees) =>
+      at(
+        x * 0.94 + aside + Math.cos(radians(from + degrees)) * half,
+        middle + Math.sin(radians(from + degrees)) * half,
+      ),
+    );
+  return ring([...end(0, top, leans), ...end(180, low, -leans)]);
 }
 
 function thumbOutline(at: Place, seen: number, length: number): string {
@@ -105,10 +108,15 @@ function thumbOutline(at: Place, seen: number, length: number): string {
   return shape([outlineOf(tube(samples, (along) => between(0.135, 0.088, along) * length, 5))]);
 }
 
-/** A thumb laid over the folded fingers. */
-function thumbAcross(at: Place, length: number): string {
-  const samples = bowed(at(0.27, 0.1), at(0.34, 0.34), at(0.06, 0.42), 5);
-  return shape([outlineOf(tube(samples, (along) => between(0.135, 0.094, along) * length, 5))]);
+/** A thumb laid over the folded fingers: its root goes over into the palm, so that it is drawn open there. */
+function thumbAcross({ inks: { baby: skin }, thick }: Subject, at: Place, length: number): readonly Mark[] {
+  const samples = bowed(at(0.19, 0.04), at(0.42, 0.3), at(0.04, 0.4), 7);
+  const thumb = tube(samples, (along) => between(0.14, 0.094, along) * length, 7);
+  const [left, right] = [stretch(thumb, 'left', 0.22, 1), stretch(thumb, 'right', 0.22, 1)];
+  return [
+    path(shape([outlineOf(thumb)]), filled(skin.base)),
+    path(curve([...left, ...endOf(thumb), ...[...right].reverse()]), lined(skin.line, thick * 0.9)),
+  ];
 }
 
 function inside({ inks, seen, thick }: Subject, at: Place, length: number, turned: number): readonly Mark[] {

@@ -1,4 +1,5 @@
 import type { Covering } from '../choreography.ts';
+import { type Point, subtract, turn } from '../point.ts';
 import { BABY_SIDES, type BabySide } from '../pose.ts';
 import { babyArm, type Part } from './baby-arm.ts';
 import { babyHead } from './baby-head.ts';
@@ -6,8 +7,9 @@ import { babyLeg } from './baby-leg.ts';
 import { babyTrunk } from './baby-trunk.ts';
 import { coveringOf } from './covering.ts';
 import { dressed } from './dressed.ts';
+import { expressionOf } from './expression.ts';
 import { filled, lined } from './inks.ts';
-import { group, type Mark, path } from './mark.ts';
+import { group, type Mark, type Placement, path } from './mark.ts';
 import type { Subject } from './subject.ts';
 
 /** The baby in two halves, so that moving legs can go between: what lies under them, and what lies over them. */
@@ -38,7 +40,7 @@ export function babyOf(subject: Subject, covering: Covering, moved: readonly Bab
       ...arms.map(drawn),
       ...(legsOver || moved.length > 0 ? [middle, ...legs.map(drawn)] : [...legs.map(drawn), middle]),
     ],
-    over: [coveringOf(subject, covering), group('head', head.marks)],
+    over: [coveringOf(subject, covering), group('head', head.marks, leaning(subject))],
   };
 }
 
@@ -48,4 +50,13 @@ function ground({ inks: { around }, thick }: Subject, outline: string): readonly
   if (around.shadowOpacity === 0) return [];
   const shadow = path(outline, filled(around.shadow, around.shadowOpacity));
   return [group('shadow', [shadow], { x: thick * 2, y: thick * 2.8, angle: 0, sx: 1, sy: 1 })];
+}
+
+/** A head that leans turns about the neck. */
+function leaning(subject: Subject): Placement | undefined {
+  const { tilt } = expressionOf(subject);
+  if (tilt === 0) return undefined;
+  const neck: Point = [0, subject.body.dimensions.chin];
+  const [x, y] = subtract(neck, turn(neck, tilt));
+  return { x, y, angle: tilt, sx: 1, sy: 1 };
 }

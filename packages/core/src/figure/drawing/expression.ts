@@ -16,7 +16,7 @@ const EXPRESSIONS: Readonly<Record<Face, Expression>> = {
   calm: { eyes: 'open', brows: 'soft', mouth: 'smile', flush: 0.42, tilt: 0 },
   delighted: { eyes: 'smiling', brows: 'raised', mouth: 'laugh', flush: 0.62, tilt: 0 },
   'looking-away': { eyes: 'aside', brows: 'soft', mouth: 'closed', flush: 0.36, tilt: 0 },
-  frown: { eyes: 'narrow', brows: 'knit', mouth: 'down', flush: 0.36, tilt: 0 },
+  frown: { eyes: 'narrow', brows: 'knit', mouth: 'down', flush: 0.5, tilt: 0 },
   hiccup: { eyes: 'wide', brows: 'raised', mouth: 'round', flush: 0.42, tilt: 0 },
   crying: { eyes: 'squeezed', brows: 'pleading', mouth: 'wail', flush: 0.85, tilt: 0 },
   drowsy: { eyes: 'heavy', brows: 'soft', mouth: 'parted', flush: 0.42, tilt: 7 },

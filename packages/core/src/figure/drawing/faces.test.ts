@@ -64,12 +64,13 @@ describe('the faces of a baby', () => {
     }
   });
 
-  it('[D80] can be near or whole, and stay light', () => {
+  it('[D80] can be near or whole, all from equally near, and stay light', () => {
     for (const face of FACES) {
       for (const near of [true, false]) {
         const wish = alone(face, { near, ageMonths: 12 });
         expect(svgText(drawStill(wish, { ...USUAL_LOOK, hairStyle: 'curls' }, 0)).length).toBeLessThan(75_000);
       }
+      expect(alone(face).unitsPerMm).toBe(alone('calm').unitsPerMm);
       expect(alone(face, { near: true }).unitsPerMm).toBeGreaterThan(alone(face).unitsPerMm * 1.4);
     }
   });

@@ -8,7 +8,7 @@ import { ellipse, path } from './mark.ts';
 import type { Subject } from './subject.ts';
 
 /** How far the head is turned, as an angle. */
-const TURN = 0.68;
+const TURN = 0.6;
 
 // Turned to the right: forehead, the hollow of the eye, the full far cheek, the chin, and the back of the head.
 const EDGE: readonly (readonly [number, number])[] = [
