@@ -1,28 +1,30 @@
 import { type CDPSession, expect, type Page } from '@playwright/test';
 import { STROKES } from '@warmhands/core';
-import { type Site, startSite } from '../tests/e2e/site.ts';
+import { startSite } from '../tests/e2e/site.ts';
 import type { SlowPhone } from './slow-phone.ts';
 import { median } from './table.ts';
 
 const RUNS = 5;
-const RUN_MS = 5000;
-const SETTLE_MS = 1500;
+const RUN_MS = 3000;
+const WORK_RUN_MS = 1500;
+const SETTLE_MS = 1000;
 const SLOW = 4;
 const SLOWEST = 6;
 
 /** How evenly the picture of one stroke moves, in milliseconds. */
 interface Evenness {
-  readonly stroke: string;
   /** Gaps between frames at 4x CPU: the median of the runs' medians and of their 95th percentiles. */
-  readonly middle: number;
-  readonly late: number;
-  /** The longest task of any run; 0 where none was over 50. */
+  readonly gap: number;
+  readonly p95: number;
+  /** The longest task of the middle run, and of the worst; 0 where none was over 50. */
+  readonly long: number;
   readonly longest: number;
   /** Scripting, style and layout for each frame, at full speed. */
   readonly work: number;
   /** From the press on pause until the still picture is drawn, at 6x CPU. */
   readonly stop: number;
 }
+const PARTS = ['gap', 'p95', 'long', 'longest', 'work', 'stop'] as const;
 
 /** Measures the moving picture of each stroke on its own page, and prints one line for each. */
 export async function measureFrames(phone: SlowPhone, folder: string, wanted: readonly string[]): Promise<void> {
@@ -30,43 +32,51 @@ export async function measureFrames(phone: SlowPhone, folder: string, wanted: re
   if (unknown.length > 0) throw new Error(`bench: no stroke is called ${unknown.join(', ')}`);
   const site = await startSite(folder);
   const found: Evenness[] = [];
-  print(['stroke', 'gap', 'p95', 'long task', 'work', 'stop']);
+  print(['stroke', ...PARTS]);
+  const { context, page, devtools } = await phone.open();
+  await page.goto(`${site.url}#/strokes`);
+  // What the worker stores for later is not the picture's work.
+  await page.waitForLoadState('networkidle');
   for (const stroke of wanted.length > 0 ? wanted : STROKES) {
-    const one = await evennessOf(phone, site, stroke);
+    const one = await evennessOf(page, devtools, stroke);
     found.push(one);
-    print([stroke, one.middle, one.late, one.longest, one.work, one.stop]);
+    print([stroke, ...PARTS.map((part) => one[part])]);
   }
-  const worst = (part: 'middle' | 'late' | 'longest' | 'work' | 'stop') => Math.max(...found.map((one) => one[part]));
-  print(['the worst', worst('middle'), worst('late'), worst('longest'), worst('work'), worst('stop')]);
+  await context.close();
+  print(['the worst', ...PARTS.map((part) => Math.max(...found.map((one) => one[part])))]);
   console.log(
     `\nAll in ms. gap and p95: between frames at ${SLOW}x CPU on the software renderer, median of ${RUNS} runs of ${RUN_MS / 1000} s. ` +
-      `long task: the longest over 50. work: scripting and style a frame at 1x. stop: to the still picture at ${SLOWEST}x.`,
+      `long: the longest task over 50 of the middle run; longest: of all. work: scripting and style a frame at 1x. ` +
+      `stop: to the still picture at ${SLOWEST}x.`,
   );
   await site.stop();
 }
 
-async function evennessOf(phone: SlowPhone, site: Site, stroke: string): Promise<Evenness> {
-  const { context, page, devtools } = await phone.open();
-  await page.goto(`${site.url}#/strokes/${stroke}`);
-  await expect(page.locator('.stage[data-moving="yes"]')).toBeVisible();
-  // What the worker stores for later is not the picture's work.
-  await page.waitForLoadState('networkidle');
+async function evennessOf(page: Page, devtools: CDPSession, stroke: string): Promise<Evenness> {
+  await setProcessor(devtools, 1);
+  await page.evaluate((id) => {
+    location.hash = `#/strokes/${id}`;
+  }, stroke);
+  await expect(page.locator(`.stage[data-moving="yes"] .plate[data-of^="${stroke} "]:not(.coming)`)).toBeVisible();
   await page.waitForTimeout(SETTLE_MS);
   const work = await workOfFrame(page, devtools);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW });
+  await setProcessor(devtools, SLOW);
   const runs: Run[] = [];
   for (let run = 0; run < RUNS; run++) runs.push(await page.evaluate(watchFrames, RUN_MS));
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWEST });
+  await setProcessor(devtools, SLOWEST);
   const stop = await stopTime(page);
-  await context.close();
   return {
-    stroke,
-    middle: median(runs.map(({ gaps }) => share(gaps, 0.5))),
-    late: median(runs.map(({ gaps }) => share(gaps, 0.95))),
+    gap: median(runs.map(({ gaps }) => share(gaps, 0.5))),
+    p95: median(runs.map(({ gaps }) => share(gaps, 0.95))),
+    long: median(runs.map(({ longest }) => longest)),
     longest: Math.max(...runs.map(({ longest }) => longest)),
     work,
     stop,
   };
+}
+
+async function setProcessor(devtools: CDPSession, rate: number): Promise<void> {
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
 interface Run {
@@ -103,7 +113,7 @@ function share(values: readonly number[], part: number): number {
 async function workOfFrame(page: Page, devtools: CDPSession): Promise<number> {
   await devtools.send('Performance.enable');
   const before = await busySeconds(devtools);
-  const { gaps } = await page.evaluate(watchFrames, RUN_MS);
+  const { gaps } = await page.evaluate(watchFrames, WORK_RUN_MS);
   return ((await busySeconds(devtools)) - before) * (1000 / gaps.length);
 }
 
