@@ -42,6 +42,15 @@ describe('draw', () => {
     expect(drawn[1]?.out).toContain('over your lap');
   });
 
+  it('[C10] draws from the head and the side what can be seen from there', async () => {
+    const [feet, head] = await Promise.all(
+      ['feet', 'head'].map((view) => warmhands(['draw', 'head-to-nape', '--view', view])),
+    );
+    expect(head?.out).not.toBe(feet?.out);
+    expect(head?.out).toContain('The head is near you');
+    expect((await warmhands(['draw', 'love-u', '--view', 'side'])).out).toContain('You sit at the right side');
+  });
+
   it('[C10] can draw every stroke and step on each of its sides', () => {
     const drawn = [...STROKES, ...FRAMING_STEPS].flatMap((stroke) => sidesOf(stroke).map((side) => [stroke, side]));
     expect(drawn.length).toBeGreaterThan(60);

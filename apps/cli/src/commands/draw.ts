@@ -5,7 +5,9 @@ import {
   drawStill,
   type PictureWish,
   type Scene,
+  type Seat,
   sceneOf,
+  seatsOf,
   sidesOf,
   svgText,
 } from '@warmhands/core/figure';
@@ -18,14 +20,15 @@ type Drawn = PictureWish['stroke'];
 
 const DRAWN: readonly Drawn[] = [...STROKES, ...FRAMING_STEPS];
 const HANDS = ['left', 'right'] as const;
-/** Where the picture is seen from: the baby's feet, where the carer sits; over the lap; in arms. */
+/** Where the picture is seen from: the baby's feet, head or side, where the carer sits; over the lap; in arms. */
 const VIEWS = ['feet', 'head', 'side', 'lap', 'held'] as const;
 type View = (typeof VIEWS)[number];
 
-/** From head and side no stroke is drawn. */
-const VIEW_OF: Readonly<Record<Position, View>> = { supine: 'feet', prone: 'feet', lap: 'lap', held: 'held' };
-/** Hands that rest and looks at the baby happen in every position. */
-const EVERYWHERE: Partial<Record<View, Position>> = { feet: 'supine', lap: 'lap', held: 'held' };
+/** How the baby lies in a view, and where the carer sits. */
+interface Seen {
+  readonly position: Position;
+  readonly seat: Seat;
+}
 
 const OPTIONS = {
   'age-months': numberFrom(0, 24, '3'),
@@ -55,15 +58,15 @@ function drawingOf(words: readonly string[]): Result<string, string> {
   const { view, side, contact, leading, phase } = options.value;
   const onSide = sideFor(stroke.value, side);
   if (!onSide.ok) return onSide;
-  const position = positionFor(stroke.value, onSide.value, view);
-  if (!position.ok) return position;
+  const seen = seenFrom(stroke.value, onSide.value, view);
+  if (!seen.ok) return seen;
   const scene = sceneOf({
     stroke: stroke.value,
     side: onSide.value,
     contact: contact ?? null,
     ageMonths: options.value['age-months'],
     leading,
-    position: position.value,
+    ...seen.value,
   });
   return ok(svgText(drawStill(scene, lookOf(options.value), phase), titleOf(scene)));
 }
@@ -86,14 +89,24 @@ function sideFor(stroke: Drawn, side: Side | undefined): Result<Side, string> {
 }
 
 /** A view that the stroke has no picture for is refused, with those it has. [C10] */
-function positionFor(stroke: Drawn, side: Side, view: View | undefined): Result<Position, string> {
-  const own = choreographyOf(stroke, side).position;
-  const views: Partial<Record<View, Position>> =
-    stroke === 'resting-hands' || stroke === 'cue-check' ? EVERYWHERE : { [VIEW_OF[own]]: own };
-  const position = view === undefined ? own : views[view];
-  return position === undefined
-    ? failed(`--view: ${stroke} is drawn from ${Object.keys(views).join(', ')}, found "${view}"`)
-    : ok(position);
+function seenFrom(stroke: Drawn, side: Side, view: View | undefined): Result<Seen, string> {
+  const views = viewsOf(stroke, choreographyOf(stroke, side).position);
+  const [usual] = views;
+  const found = view === undefined ? usual : views.find(([name]) => name === view);
+  return found === undefined
+    ? failed(`--view: ${stroke} is drawn from ${views.map(([name]) => name).join(', ')}, found "${view}"`)
+    : ok(found[1]);
+}
+
+/** The views of a stroke, the usual one first. Hands that rest and looks at the baby happen in every position. */
+function viewsOf(stroke: Drawn, own: Position): readonly (readonly [View, Seen])[] {
+  const positions: readonly Position[] =
+    stroke === 'resting-hands' || stroke === 'cue-check' ? ['supine', 'lap', 'held'] : [own];
+  return positions.flatMap((position): (readonly [View, Seen])[] =>
+    position === 'lap' || position === 'held'
+      ? [[position, { position, seat: 'feet' }]]
+      : seatsOf(stroke).map((seat) => [seat, { position, seat }]),
+  );
 }
 
 /** What the picture shows, in words, for who does not see it. */

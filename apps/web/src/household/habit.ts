@@ -1,6 +1,11 @@
+import type { Seat } from '@warmhands/core/figure';
+
 /** What can be made ready before a massage, in the order of the screen. */
 export const READY_ITEMS = ['place', 'warmth', 'hands', 'clothes', 'skin', 'reach', 'ask'] as const;
 export type ReadyItem = (typeof READY_ITEMS)[number];
+
+/** Where the carer may sit beside a baby who lies. */
+export const SEATS = ['feet', 'head', 'side'] as const satisfies readonly Seat[];
 
 /** How a massage may be heard and felt. No music. */
 export const SOUNDS = ['chime', 'voice', 'vibration'] as const;
@@ -14,6 +19,8 @@ export type Amount = (typeof AMOUNTS)[number];
 export interface Habits {
   /** The carer's hand that leads. */
   readonly leading: 'left' | 'right';
+  /** Where the carer sits: pictures that can be seen from there are. */
+  readonly seat: Seat;
   /** How a massage is heard and felt; none of them until somebody chooses one. */
   readonly sounds: readonly Sound[];
   readonly amount: Amount;

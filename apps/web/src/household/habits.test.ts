@@ -38,12 +38,13 @@ describe('habits', () => {
     const memory = newMemory('d');
     const household = await open(memory);
     expect(household.habits.value).toEqual(USUAL_HABITS);
-    household.settle({ leading: 'left', sounds: ['voice'], amount: 'name', fades: false, dark: true });
+    household.settle({ leading: 'left', seat: 'head', sounds: ['voice'], amount: 'name', fades: false, dark: true });
     household.settle({ by: 'Sam' });
     await expect.poll(() => household.saving.value.state).toBe('saved');
     const again = await open(memory);
     expect(again.habits.value).toMatchObject({
       leading: 'left',
+      seat: 'head',
       sounds: ['voice'],
       amount: 'name',
       fades: false,
@@ -63,6 +64,7 @@ describe('habits', () => {
       s: {
         kind: 'habits',
         leading: 'both',
+        seat: 'ceiling',
         sounds: ['music', 'chime'],
         by: 7,
         ready: 'all',

@@ -1,4 +1,4 @@
-import { AMOUNTS, type Habits, READY_ITEMS, SOUNDS } from './habit.ts';
+import { AMOUNTS, type Habits, READY_ITEMS, SEATS, SOUNDS } from './habit.ts';
 import type { Json } from './operation.ts';
 import { oneOf } from './profiles.ts';
 import type { KindRecord } from './records.ts';
@@ -7,7 +7,15 @@ import type { KindRecord } from './records.ts';
 export const HABITS = 'habits';
 
 const USUAL_VOICE = { amount: 'full', fades: true, dark: false } as const;
-export const USUAL_HABITS: Habits = { leading: 'right', sounds: [], ...USUAL_VOICE, by: '', ready: [], readyAt: 0 };
+export const USUAL_HABITS: Habits = {
+  leading: 'right',
+  seat: 'feet',
+  sounds: [],
+  ...USUAL_VOICE,
+  by: '',
+  ready: [],
+  readyAt: 0,
+};
 
 /** Habits as stored; what cannot be read is as if never chosen. */
 export function readHabits(records: readonly KindRecord[]): Habits {
@@ -15,6 +23,7 @@ export function readHabits(records: readonly KindRecord[]): Habits {
   const { by, readyAt } = fields;
   return {
     leading: oneOf(['left', 'right'] as const, fields['leading']) ?? USUAL_HABITS.leading,
+    seat: oneOf(SEATS, fields['seat']) ?? USUAL_HABITS.seat,
     sounds: someOf(SOUNDS, fields['sounds']),
     amount: oneOf(AMOUNTS, fields['amount']) ?? USUAL_HABITS.amount,
     fades: fields['fades'] !== false,

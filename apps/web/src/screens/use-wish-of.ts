@@ -11,18 +11,19 @@ const USUAL = 3;
 export type Pictured = Pick<Stroke, 'id' | 'sided'> | PictureWish['stroke'];
 
 /**
- * What a picture shall show in this household: a figure of the baby's age, with the hand that leads here.
+ * What a picture shall show in this household: a figure of the baby's age, with the hand that leads
+ * here, seen from where the carer sits.
  *
  * Where no side is named it is the first on which the book does the stroke. `contact` null is the stroke's own.
  */
 export function useWishOf(): (pictured: Pictured, side?: Side, contact?: Contact | null) => PictureWish {
   const { current, now, habits } = useHousehold();
   const ageMonths = ageShown(current.value, now.value.date);
-  const { leading } = habits.value;
+  const { leading, seat } = habits.value;
   return (pictured, side, contact = null) => {
     const [stroke, usual] =
       typeof pictured === 'string' ? [pictured, 'none' as const] : [pictured.id, sidesOf(pictured)[0]];
-    return { stroke, side: side ?? usual, contact, ageMonths, leading };
+    return { stroke, side: side ?? usual, contact, ageMonths, leading, seat };
   };
 }
 

@@ -4,6 +4,7 @@ import type { CarerHand, LegMotion, Pass, Piece, Spot, Touch, Turn } from './cho
 import { type Place, wordOf } from './place-words.ts';
 import type { BabySide } from './pose.ts';
 import type { Scene, SceneHand } from './scene.ts';
+import type { Seat } from './seat.ts';
 
 /** What one hand is said to do. */
 export type HandSaid =
@@ -45,6 +46,8 @@ export interface Description {
   readonly stroke: StrokeId | FramingStep;
   readonly side: Side;
   readonly position: Position;
+  /** Where the carer sits, for whom clockwise is clockwise. */
+  readonly seat: Seat;
   readonly hands: readonly HandSaid[];
   readonly legs: readonly LegSaid[];
 }
@@ -56,6 +59,7 @@ export function describeScene(scene: Scene): Description {
     stroke: scene.wish.stroke,
     side: scene.wish.side,
     position,
+    seat: scene.seat,
     hands: scene.hands.flatMap(handSaid),
     legs: motion.map((leg) => legSaid(leg, motion)),
   };

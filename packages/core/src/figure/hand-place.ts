@@ -3,6 +3,7 @@ import { along } from './curve.ts';
 import type { Body } from './landmarks.ts';
 import { between, clamp, degrees, mix, type Point, smooth, subtract } from './point.ts';
 import { LAST_DIGIT, type Scene, type SceneHand } from './scene.ts';
+import type { Seat } from './seat.ts';
 import { spotOn, type Track } from './track.ts';
 
 /**
@@ -38,7 +39,7 @@ export function handAt(scene: Scene, hand: number, phase: number): HandPlace {
     case 'grip':
       return sliding(scene, hand, phase, () => onLimb(scene, work.axis[1], work.axis[0], scene.rest).angle, 0);
     case 'stroke':
-      return sliding(scene, hand, phase, leanAlong(scene, own, work), work.twist ?? 0);
+      return sliding(scene, hand, phase, leanAlong(scene, own, work), wringing(work, phase));
   }
 }
 
@@ -50,11 +51,15 @@ function still([x, y]: Point, angle: number): HandPlace {
   return { x, y, angle, lift: 0, scale: 1 };
 }
 
+// From the head the forearms come from where the hands are, so that hands need not come from the sides. From the side the
+// fingers of either hand lean a little to the feet, so that no palm comes over the groin.
+const LEANS_FROM: Readonly<Record<Seat, number>> = { feet: 1, head: 0.45, side: 0.4 };
+
 // Inwards is towards the other hand; a carer who faces the viewer has the right hand on the viewer's left.
 function leanOf(scene: Scene, { carer }: SceneHand, lean: Lean, share: number): number {
   const inwards = typeof lean === 'number' ? lean : leanAt(lean, share);
   const onRight = (carer === 'right') !== (scene.choreography.position === 'held');
-  return onRight ? -inwards : inwards;
+  return (onRight && scene.seat !== 'side' ? -inwards : inwards) * LEANS_FROM[scene.seat];
 }
 
 function leanAt(stops: readonly number[], share: number): number {
@@ -111,6 +116,11 @@ function leanAlong(scene: Scene, own: SceneHand, { lean, passes }: HandWork & { 
 
 const TWISTS = 3;
 
+/** Degrees by which a hand that wrings is turned at a phase, to and fro; 0 for one that only slides. */
+export function wringing({ twist = 0 }: HandWork & { does: 'stroke' }, phase: number): number {
+  return twist * Math.sin(2 * Math.PI * TWISTS * phase);
+}
+
 /** The angle of a hand at a share of one of its ways. */
 type AngleAt = (share: number, pass: number) => number;
 
@@ -121,7 +131,7 @@ function sliding(scene: Scene, hand: number, phase: number, angleAt: AngleAt, tw
   if (now === undefined) return inTheAir(tracks, phase, angleAt);
   const share = steady((phase - now.phase[0]) / (now.phase[1] - now.phase[0]));
   const [x, y] = along(now.points, share);
-  return { x, y, angle: angleAt(share, pass) + twist * Math.sin(2 * Math.PI * TWISTS * phase), lift: 0, scale: 1 };
+  return { x, y, angle: angleAt(share, pass) + twist, lift: 0, scale: 1 };
 }
 
 const RAMP = 0.12;

@@ -27,7 +27,6 @@ const SUITS: Readonly<Partial<Record<Pictured, readonly Seat[]>>> = {
   'love-i': ['feet', 'side'],
   'love-l': ['feet', 'side'],
   'love-u': ['feet', 'side'],
-  'tummy-closing': ['feet', 'side'],
   'resting-hands': ['feet', 'side'],
 };
 
@@ -48,6 +47,6 @@ export function seatFor(stroke: Pictured, wished: Seat = 'feet'): Seat {
  * baby that is nearer to it, so that no arm crosses the other. [D92]
  */
 export const LYING_ASIDE: Readonly<Record<CarerHand, BodyLandmark>> = {
-  left: 'right-mid-upper-arm',
-  right: 'right-mid-thigh',
+  left: 'right-elbow',
+  right: 'right-knee',
 };

@@ -10,12 +10,16 @@ export type FigureTexts = Translated<typeof figureTexts>;
 export function pictureInWords(description: Description, texts: FigureTexts): string {
   const step = FRAMING_STEPS.find((name) => name === description.stroke);
   return [
-    texts.positions[description.position],
+    lying(description, texts),
     ...(step === undefined ? [] : [stepSaid(step, texts)]),
     ...description.hands.flatMap((hand) => handSaid(hand, texts)),
     ...description.legs.map(({ leg, goes }) => texts.legs[goes](leg)),
     ...(description.legs.some(({ inTurns }) => inTurns) ? [texts.inTurns] : []),
   ].join(' ');
+}
+
+function lying({ seat, position }: Description, texts: FigureTexts): string {
+  return seat === 'feet' ? texts.positions[position] : texts.seats[seat];
 }
 
 function stepSaid(step: FramingStep, texts: FigureTexts): string {

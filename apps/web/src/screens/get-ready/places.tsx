@@ -2,6 +2,7 @@ import { FRAMING_STEPS, type Routine, type Step } from '@warmhands/core';
 import type { JSX } from 'preact';
 import { LazyStill } from '../../figure/lazy.tsx';
 import { useLook } from '../../figure/use-look.ts';
+import { SEATS } from '../../household/habit.ts';
 import { ready } from '../../locales/en/session.ts';
 import { Choices } from '../../parts/choices.tsx';
 import { useHousehold } from '../household-context.ts';
@@ -31,6 +32,13 @@ export function Places({ routine }: { readonly routine: Routine }): JSX.Element 
           {words.seen} {places.includes('prone') && places[0] !== 'prone' && words.turns}
         </p>
       </section>
+      <Choices
+        legend={words.sits}
+        hint={words.sitsHint}
+        choices={SEATS.map((seat) => ({ value: seat, name: words.seat[seat] }))}
+        value={habits.value.seat}
+        onChoose={(seat) => settle({ seat })}
+      />
       <Choices
         legend={words.leading}
         choices={[

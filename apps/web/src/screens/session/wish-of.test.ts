@@ -1,7 +1,8 @@
+import { sceneOf } from '@warmhands/core/figure';
 import { describe, expect, it } from 'vitest';
 import { wishOf, wishOfNext } from './wish-of.ts';
 
-const whose = { ageMonths: 4, leading: 'right' } as const;
+const whose = { ageMonths: 4, leading: 'right', seat: 'feet' } as const;
 const moment = { phase: 'stroking', under: null, ending: null } as const;
 
 describe('the picture of a moment', () => {
@@ -14,6 +15,15 @@ describe('the picture of a moment', () => {
   it('[W26] names no digit where a stroke has none', () => {
     const step = { stroke: 'leg-down', side: 'right', contact: 'whole-hand', position: 'supine' } as const;
     expect(wishOf({ ...moment, step, repetition: 3 }, whose)).toEqual({ ...step, ...whose, eyes: 'open' });
+  });
+
+  it('[W51] is seen from where the carer sits, where it can be', () => {
+    const seen = (stroke: 'tummy-circle' | 'leg-down', side: 'none' | 'left') => {
+      const step = { stroke, side, contact: 'whole-hand', position: 'supine' } as const;
+      return sceneOf(wishOf({ ...moment, step, repetition: 1 }, { ...whose, seat: 'side' })).seat;
+    };
+    expect(seen('tummy-circle', 'none')).toBe('side');
+    expect(seen('leg-down', 'left')).toBe('feet');
   });
 
   it('[W26] shows the soft ending, whatever stroke it ended', () => {

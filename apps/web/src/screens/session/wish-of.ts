@@ -1,11 +1,12 @@
-import type { PictureWish } from '@warmhands/core/figure';
+import type { PictureWish, Seat } from '@warmhands/core/figure';
 import { type Session, type SessionStep, type SessionView, viewOf } from '@warmhands/core/session';
 import { wallClock } from '../../platform/clock.ts';
 
-/** Whose picture it is, and whose hands. */
+/** Whose picture it is, and whose hands from where. */
 export interface Whose {
   readonly ageMonths: number;
   readonly leading: 'left' | 'right';
+  readonly seat: Seat;
 }
 
 /** What of a moment the picture shows. */

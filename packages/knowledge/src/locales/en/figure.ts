@@ -1,5 +1,5 @@
 import type { FramingStep, Position } from '@warmhands/core';
-import type { CarerHand, LegSaid, PlaceWord, Touch, Turn } from '@warmhands/core/figure';
+import type { CarerHand, LegSaid, PlaceWord, Seat, Touch, Turn } from '@warmhands/core/figure';
 
 type Side = 'left' | 'right';
 
@@ -97,6 +97,11 @@ export const figureTexts = {
     lap: 'Your baby lies tummy down over your lap. The head is on your left.',
     held: 'You hold your baby upright against you. The picture shows you from the front.',
   } satisfies Record<Position, string>,
+  /** Where the carer sits elsewhere than at the feet. */
+  seats: {
+    head: 'Your baby lies on the back. The head is near you, and the feet are at the top of the picture.',
+    side: 'Your baby lies on the back. You sit at the right side, and the head is on your left.',
+  } satisfies Record<Exclude<Seat, 'feet'>, string>,
   /** What a step between strokes shows besides its hands. */
   steps: {
     'ask-permission': 'Your baby looks at your open hands.',
