@@ -25,6 +25,9 @@ export default defineConfig({
         '--no-first-run',
         '--disable-sync',
         '--disable-component-update',
+        // A microphone that beeps, and a person who lets it be used.
+        '--use-fake-device-for-media-stream',
+        '--use-fake-ui-for-media-stream',
         // A name that is not this machine's, so that a page without a secure context can be seen.
         '--host-resolver-rules=MAP warmhands.test 127.0.0.1',
       ],

@@ -76,6 +76,7 @@ export const EVERY_PLACE = [
   '#/ready',
   '#/session',
   '#/afterwards',
+  '#/voices',
   '#/more',
   '#/about',
 ] as const;

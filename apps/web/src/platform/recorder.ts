@@ -37,12 +37,17 @@ export async function startRecording(most: number): Promise<Result<Running, Micr
     return failed(faultOf(reason));
   }
   try {
-    return ok(run(new MediaRecorder(stream), most));
+    // One at a time: a new one ends the one before.
+    latest?.stop();
+    latest = run(new MediaRecorder(stream), most);
+    return ok(latest);
   } catch {
     letGo(stream); // It gives a stream and cannot record it.
     return failed('unable');
   }
 }
+
+let latest: Running | null = null;
 
 /** One voice near the phone; nothing is played meanwhile, so there is no echo to take away. */
 const WISH: MediaTrackConstraints = { channelCount: 1, noiseSuppression: true, echoCancellation: false };

@@ -26,6 +26,7 @@ const RoutineScreen = lazyScreen(() => import('./routine/routine.tsx').then((scr
 const SessionScreen = lazyScreen(() => import('./session/session-screen.tsx').then((screen) => screen.SessionScreen));
 const StrokePage = lazyScreen(() => import('./strokes/stroke.tsx').then((screen) => screen.StrokePage));
 const Strokes = lazyScreen(() => import('./strokes/strokes.tsx').then((screen) => screen.Strokes));
+const Voices = lazyScreen(() => import('./voices/voices.tsx').then((screen) => screen.VoicesScreen));
 const Told = lazyScreen(() => import('./home/told.tsx').then((screen) => screen.Told));
 
 /** The screen of an address; an address that names none shows the answer. */
@@ -63,6 +64,8 @@ export function ScreenOf({ route }: { readonly route: Route }): JSX.Element {
       return <Ask question="temperature" />;
     case 'told':
       return current.value ? <Told /> : <Home />;
+    case 'voices':
+      return <Voices />;
     case 'more':
       return <More />;
     case 'about':

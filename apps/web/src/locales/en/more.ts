@@ -7,6 +7,8 @@ export const more = {
   practiceLine: 'Lessons, your baby’s signs, a doll',
   strokes: 'Strokes',
   strokesLine: 'Each one pictured and in words',
+  voices: 'Voices',
+  voicesLine: 'Your own voice, and how much is said',
   settings: 'Settings',
   babies: 'Babies',
   light: 'Light',

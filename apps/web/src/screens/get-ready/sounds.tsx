@@ -1,10 +1,14 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Sound } from '../../household/habit.ts';
 import { ready } from '../../locales/en/session.ts';
 import { Several } from '../../parts/several.tsx';
 import { openChime } from '../../platform/chime.ts';
+import { openClips } from '../../platform/clips.ts';
+import { hrefOf } from '../../platform/route.ts';
 import { hasVoice, speak } from '../../platform/speech.ts';
 import { canVibrate, vibrate } from '../../platform/vibration.ts';
+import { voicesHere } from '../../voice/voices-here.ts';
 import { useHousehold } from '../household-context.ts';
 import { useWords } from '../words.ts';
 
@@ -12,7 +16,10 @@ import { useWords } from '../words.ts';
 export function Sounds(): JSX.Element {
   const { habits, settings, settle } = useHousehold();
   const words = useWords(ready);
-  const speaks = hasVoice(settings.value.locale);
+  const voices = voicesHere();
+  useEffect(() => void voices.read(), [voices]);
+  const sample = voices.voices.value?.recordings.values().next().value;
+  const speaks = hasVoice(settings.value.locale) || sample !== undefined;
   const there: readonly Sound[] = [
     'chime',
     ...(speaks ? (['voice'] as const) : []),
@@ -22,7 +29,7 @@ export function Sounds(): JSX.Element {
   const choose = (sounds: readonly Sound[]): void => {
     settle({ sounds });
     for (const sound of sounds.filter((one) => !chosen.includes(one)))
-      tryOut(sound, words.sample, settings.value.locale);
+      tryOut(sound, words.sample, settings.value.locale, sample?.wave);
   };
   return (
     <>
@@ -34,6 +41,11 @@ export function Sounds(): JSX.Element {
         onChoose={choose}
       />
       {!speaks && <p class="quiet">{words.noVoice}</p>}
+      <p>
+        <a class="link" href={hrefOf('voices')}>
+          {words.ownVoice}
+        </a>
+      </p>
     </>
   );
 }
@@ -42,8 +54,9 @@ const ICON_OF = { chime: 'chime', voice: 'voice', vibration: 'shake' } as const;
 const LONG_ENOUGH = 2500;
 
 /** Heard once when it is chosen, so that nobody is surprised later. */
-function tryOut(sound: Sound, sample: string, language: string): void {
-  if (sound === 'voice') speak(sample, language);
+function tryOut(sound: Sound, sample: string, language: string, recorded: ArrayBuffer | undefined): void {
+  if (sound === 'voice' && recorded) void openClips().play(recorded);
+  else if (sound === 'voice') void speak(sample, language);
   if (sound === 'vibration') vibrate([120]);
   if (sound !== 'chime') return;
   const chime = openChime();

@@ -33,6 +33,9 @@ export function More(): JSX.Element {
           <RowLink icon="play" href={hrefOf('practice')} name={words.practice} line={words.practiceLine} />
         </li>
         <li>
+          <RowLink icon="voice" href={hrefOf('voices')} name={words.voices} line={words.voicesLine} />
+        </li>
+        <li>
           <RowLink icon="near" href={hrefOf('babies')} name={words.babies} line={babies.value.map(nameOf).join(', ')} />
         </li>
         <li>
