@@ -18,11 +18,18 @@ function legAt(leg: LegPose, motion: LegMotion, phase: number): LegPose {
   return {
     raised: at('raised'),
     bent: at('bent'),
-    upper: at('upper'),
+    upper: at('upper') * (1 - nearing(motion) * Math.sin(Math.PI * share)),
     lower: at('lower'),
     foot: at('foot'),
     footSeen: at('footSeen'),
   };
+}
+
+// A thigh that comes up from the towel to the belly points at whoever looks on, halfway: it looks shorter.
+const TOWARDS_THE_VIEWER = 0.34;
+
+function nearing({ from, to }: LegMotion): number {
+  return (from.raised ?? 0) < 90 && (to.raised ?? 0) > 90 ? TOWARDS_THE_VIEWER : 0;
 }
 
 /** How far the leg is from its first bend (0) to its last (1) at a phase of the cycle. */

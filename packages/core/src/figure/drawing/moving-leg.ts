@@ -1,11 +1,13 @@
 import { type Point, radians } from '../point.ts';
 import type { BabySide } from '../pose.ts';
 import type { Scene } from '../scene.ts';
+import { GROWING } from './baby-arm.ts';
 import { babyFoot } from './baby-foot.ts';
 import { bigToeSide } from './baby-leg.ts';
+import { brushed } from './brush.ts';
 import { curve, shape } from './curve.ts';
 import { filled, lined } from './inks.ts';
-import { crease } from './limb.ts';
+import { fold } from './limb.ts';
 import { group, type Mark, type Placement, path } from './mark.ts';
 import { facing, type Subject, screenSide, turnedFromDown } from './subject.ts';
 import { knotted, outlineOf, type Sample, stretch, type Tube, tube } from './tube.ts';
@@ -104,8 +106,8 @@ function thigh(subject: Subject, side: BabySide): readonly Mark[] {
     ...rim(subject, curve(edge)),
     path(shape([whole]), filled(skin.base)),
     ...(around.flat ? [] : [path(shadeOf(limb, outerIsLeft), filled(skin.shade, 0.45))]),
-    path(curve(edge), lined(skin.line, subject.thick)),
-    path(crease(limb, 0.62, 0.98 * out, -0.1 * out, 0.22), lined(skin.line, subject.thick * 0.85)),
+    path(brushed(edge, subject.thick, { start: 0.2, end: 0.2 }), filled(skin.line)),
+    path(fold(limb, 0.62, 0.99 * out, -0.15 * out, 0.22, subject.thick), filled(skin.line)),
   ];
 }
 
@@ -134,8 +136,8 @@ function shank(subject: Subject, side: BabySide): readonly Mark[] {
     path(shape([outlineOf(limb, 0.7)]), filled(skin.base)),
     path(kneeOf(knee), filled(skin.base)),
     ...(around.flat ? [] : [path(shadeOf(limb, outerIsLeft), filled(skin.shade, 0.45))]),
-    path(edges, lined(skin.line, thick)),
-    path(crease(limb, 0.9, 0.98, -0.5, 0.25), lined(skin.line, thick * 0.85)),
+    path(brushed(left, thick, GROWING) + brushed(right, thick, GROWING), filled(skin.line)),
+    path(fold(limb, 0.9, 0.98, -0.5, 0.25, thick), filled(skin.line)),
   ];
 }
 
@@ -157,8 +159,8 @@ function foot(subject: Subject, side: BabySide): readonly Mark[] {
   return babyFoot(subject, measures.foot * style.foot, bigToeSide(subject, side)).marks;
 }
 
-/** How much broader a bone looks that points at the viewer. */
-const NEARER = 0.3;
+/** How much broader a thigh looks that points at the viewer. */
+const NEARER = 0.5;
 
 function boneAt(scene: Scene, subject: Subject, side: BabySide, phase: number) {
   const body = scene.bodyAt(phase);
@@ -167,15 +169,16 @@ function boneAt(scene: Scene, subject: Subject, side: BabySide, phase: number) {
   const out = side === 'left' ? 1 : -1;
   const angleOf = (opened: number) =>
     turnedFromDown(facing(subject, [out * Math.sin(radians(opened)), Math.cos(radians(opened))])) + scene.turned;
-  const bone = (at: Point, opened: number, seen: number): Placement => {
+  const bone = (at: Point, opened: number, seen: number, nearer: number): Placement => {
     const [x, y] = scene.toPicture(at);
-    return { x, y, angle: angleOf(opened), sx: 1 + NEARER * (1 - Math.abs(seen)), sy: seen };
+    return { x, y, angle: angleOf(opened), sx: 1 + nearer * (1 - Math.abs(seen)), sy: seen };
   };
   const [hx, hy] = scene.toPicture(own.points.heel);
   const size = own.footLength / (body.measures.foot * body.style.foot);
   return {
-    thigh: bone(own.points.hip, raised, upper),
-    shank: bone(own.points.knee, raised - bent, lower),
+    thigh: bone(own.points.hip, raised, upper, NEARER),
+    // A shank that points at the viewer is hidden by its own knee.
+    shank: bone(own.points.knee, raised - bent, lower, 0),
     // A shank that is folded over the thigh turns the toes to the viewer, so the foot looks shorter.
     foot: {
       x: hx,
