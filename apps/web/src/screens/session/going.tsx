@@ -33,7 +33,7 @@ export function Going({ host, view }: GoingProps): JSX.Element {
         <LazyStage
           wish={wishOf(view, whose)}
           next={wishOfNext(view, whose)}
-          preview={view.announced && view.phase === 'stroking'}
+          preview={view.announced}
           look={look}
           phase={() => cycleNow(host.session.peek())}
           seconds={cycleSeconds(view)}
