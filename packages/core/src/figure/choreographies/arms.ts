@@ -95,8 +95,8 @@ export const armWring = ({ side, inner, outer }: Near): Choreography => ({
     [
       {
         line: [
-          { by: `${side}-shoulder`, out: 0.1, down: -0.78 },
-          { by: `${side}-wrist`, down: -0.78 },
+          { by: `${side}-shoulder`, out: 0.36, down: -0.66 },
+          { by: `${side}-wrist`, down: -0.6 },
         ],
       },
     ],

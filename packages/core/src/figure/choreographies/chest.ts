@@ -9,7 +9,7 @@ function opening(carer: 'left' | 'right', side: BabySide): HandWork {
     does: 'stroke',
     carer,
     touch: 'flat',
-    lean: [2, -22, -46, -58],
+    lean: [-4, -36, -54, -60],
     passes: [
       {
         phase: [0, 0.42],
@@ -17,8 +17,8 @@ function opening(carer: 'left' | 'right', side: BabySide): HandWork {
           {
             through: [
               { at: 'sternum', left: 0.38 * left, down: 0.42 },
-              { at: 'sternum', left: 0.22 * left, down: 0.02 },
-              { at: 'sternum', left: 0.32 * left, down: -0.14 },
+              { at: 'sternum', left: 0.22 * left, down: 0.06 },
+              { at: 'sternum', left: 0.33 * left, down: -0.12 },
               { by: `${side}-chest`, out: 0.34, down: -0.26 },
               { by: `${side}-shoulder`, down: 0.1 },
               { between: [`${side}-shoulder`, `${side}-elbow`, 0.85] },

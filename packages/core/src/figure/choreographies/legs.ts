@@ -10,8 +10,8 @@ const atTheKnee = (side: BabySide): Camera => ({ focus: `${side}-knee`, zoom: 1.
 const lying = (side: BabySide) =>
   ({ position: 'supine', covering: 'nappy', limbs: bent(side), camera: atTheKnee(side) }) as const;
 
-// On the outer side of the thigh, well away from the groin.
-const thighTop = (side: BabySide): Spot => ({ by: `${side}-hip`, out: 0.46, down: 0.14 });
+// On the thigh, well away from the groin.
+const thighTop = (side: BabySide): Spot => ({ by: `${side}-hip`, out: 0.44, down: 0.36 });
 const aboveTheHold = (side: BabySide): Spot => ({ between: [`${side}-knee`, `${side}-ankle`, 0.72] });
 
 const holding = (carer: 'left' | 'right', side: BabySide): HandWork => ({
@@ -60,17 +60,6 @@ export const legGlide = ({ side, inner, outer }: Near): Choreography => ({
     },
     { does: 'rest', carer: inner, touch: 'palm', lean: 4, spot: OTHER_KNEE[side] },
   ],
-  trails: [
-    [
-      {
-        through: [
-          { by: `${side}-hip`, out: 0.78, down: 0.3 },
-          { by: `${side}-knee`, out: 0.56 },
-          { by: `${side}-ankle`, out: 0.5 },
-        ],
-      },
-    ],
-  ],
 });
 
 // The two small arrows across the limb: the hands turn in opposite ways.
@@ -87,7 +76,7 @@ export const legWring = ({ side, inner, outer }: Near): Choreography => ({
       passes: [
         {
           phase: [0, 0.82],
-          way: [{ through: [{ by: `${side}-hip`, out: 0.3, down: 0.14 }, `${side}-knee`, `${side}-mid-shank`] }],
+          way: [{ through: [{ by: `${side}-hip`, out: 0.52, down: 0.14 }, `${side}-knee`, `${side}-mid-shank`] }],
         },
       ],
     },
@@ -97,7 +86,12 @@ export const legWring = ({ side, inner, outer }: Near): Choreography => ({
       touch: 'wrap',
       lean: 62,
       twist: -14,
-      passes: [{ phase: [0, 0.82], way: [{ through: [`${side}-mid-thigh`, `${side}-knee`, `${side}-ankle`] }] }],
+      passes: [
+        {
+          phase: [0, 0.82],
+          way: [{ through: [{ by: `${side}-mid-thigh`, out: 0.14 }, `${side}-knee`, `${side}-ankle`] }],
+        },
+      ],
     },
   ],
   guides: [
@@ -120,17 +114,7 @@ export const legWring = ({ side, inner, outer }: Near): Choreography => ({
       },
     ],
   ],
-  trails: [
-    [
-      {
-        through: [
-          { by: `${side}-hip`, out: 1, down: 0.25 },
-          { by: `${side}-knee`, out: 0.8 },
-          { by: `${side}-ankle`, out: 0.74 },
-        ],
-      },
-    ],
-  ],
+  trails: [[{ through: [thighTop(side), `${side}-knee`, `${side}-ankle`] }]],
 });
 
 // Six seconds: one in, four still, one out.

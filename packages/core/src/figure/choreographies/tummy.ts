@@ -39,8 +39,8 @@ export const tummyPaddle: Choreography = {
       [
         {
           line: [
-            { at: 'above-navel', left: 0.3, down: -0.1 },
-            { at: 'bladder', left: 0.3, down: -0.12 },
+            { at: 'above-navel', left: 0.3, down: -0.2 },
+            { at: 'bladder', left: 0.3, down: -0.27 },
           ],
         },
       ],
@@ -51,8 +51,8 @@ export const tummyPaddle: Choreography = {
       [
         {
           line: [
-            { at: 'navel', left: -0.3, down: -0.16 },
-            { at: 'bladder', left: -0.3, down: -0.12 },
+            { at: 'navel', left: -0.3, down: -0.22 },
+            { at: 'bladder', left: -0.3, down: -0.22 },
           ],
         },
       ],
@@ -75,9 +75,9 @@ export const tummyCircle: Choreography = {
       [
         {
           circle: {
-            centre: { at: 'navel', down: -0.14 },
+            centre: { at: 'navel', down: -0.2 },
             across: 0.6,
-            along: 0.33,
+            along: 0.32,
             from: 235,
             turn: 'clockwise',
             sweep: 350,
@@ -105,9 +105,9 @@ export const tummySides: Choreography = {
           way: [
             {
               through: [
-                { by: 'left-flank', down: -0.34 },
-                { by: 'left-flank', out: -0.4 },
-                { at: 'below-navel', left: 0.2 },
+                { by: 'left-flank', down: -0.44 },
+                { by: 'left-flank', out: -0.4, down: -0.12 },
+                { at: 'below-navel', left: 0.24, down: -0.2 },
               ],
             },
           ],
@@ -125,9 +125,9 @@ export const tummySides: Choreography = {
           way: [
             {
               through: [
-                { by: 'right-flank', down: -0.34 },
-                { by: 'right-flank', out: -0.4 },
-                { at: 'below-navel', left: -0.2 },
+                { by: 'right-flank', down: -0.44 },
+                { by: 'right-flank', out: -0.4, down: -0.12 },
+                { at: 'below-navel', left: -0.24, down: -0.2 },
               ],
             },
           ],

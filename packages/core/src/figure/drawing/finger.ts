@@ -1,9 +1,9 @@
 import { add, between, type Point, times, turn } from '../point.ts';
 import { bow, shape } from './curve.ts';
 import { lined } from './inks.ts';
-import { ellipse, type Mark, type RectMark } from './mark.ts';
+import type { RectMark } from './mark.ts';
 import type { Skin } from './skin.ts';
-import { acrossTube, bowed, endOf, knotted, type Sample, type Tube, tube } from './tube.ts';
+import { acrossTube, bowed, endOf, knotted, type Sample, stretch, type Tube, tube } from './tube.ts';
 
 /** A digit ready to be drawn: its outline, closed straight at the root, and the tube it came from. */
 export interface Digit {
@@ -13,7 +13,7 @@ export interface Digit {
 }
 
 function bowing(root: Point, leans: number, length: number, bows: number): readonly Sample[] {
-  const steps = 6;
+  const steps = 8;
   let at = root;
   return Array.from({ length: steps + 1 }, (_, index) => {
     const along = index / steps;
@@ -22,7 +22,7 @@ function bowing(root: Point, leans: number, length: number, bows: number): reado
   });
 }
 
-/** A finger of so many millimetres that leans and bows (degrees). */
+/** A finger of so many millimetres that leans and bows (degrees): broader at its middle joint, narrow at its tip. */
 export function fingerOf(
   root: Point,
   leans: number,
@@ -32,24 +32,27 @@ export function fingerOf(
 ): Digit {
   const radius = knotted([
     [0, atRoot],
-    [0.42, atRoot * 0.97],
-    [0.52, atRoot],
-    [0.8, between(atRoot, atTip, 0.7)],
+    [0.3, atRoot * 0.93],
+    [0.48, atRoot * 0.97],
+    [0.66, between(atRoot, atTip, 0.42)],
+    [0.8, between(atRoot, atTip, 0.5)],
     [1, atTip],
   ]);
-  return digitOf(tube(bowing(root, leans, length, bows), radius, 6), atTip);
+  return digitOf(tube(bowing(root, leans, length, bows), radius, 7), atTip);
 }
 
-/** A thumb along three points. */
+/** A thumb along three points: its ball, the waist below the joint, the broad pad. */
 export function thumbOf([root, knuckle, tip]: readonly [Point, Point, Point]): Digit {
   const radius = knotted([
-    [0, 13],
-    [0.3, 14.5],
-    [0.55, 12.6],
-    [0.72, 12.9],
-    [1, 10.4],
+    [0, 15],
+    [0.26, 15],
+    [0.46, 12.4],
+    [0.6, 11.2],
+    [0.72, 11.8],
+    [0.88, 10.8],
+    [1, 8.6],
   ]);
-  return digitOf(tube(bowed(root, knuckle, tip, 10), radius, 7), 10.4);
+  return digitOf(tube(bowed(root, knuckle, tip, 14), radius, 8), 8.6);
 }
 
 function digitOf(made: Tube, radius: number): Digit {
@@ -60,17 +63,17 @@ function digitOf(made: Tube, radius: number): Digit {
 /** The nail of a digit that is seen from its back. */
 export function nailOf({ tube: { middle, ways }, radius }: Digit, skin: Skin, thick: number): RectMark {
   const way = ways.at(-1) ?? [0, -1];
-  const at = add(middle.at(-1) ?? [0, 0], times(way, radius * 0.26));
+  const at = add(middle.at(-1) ?? [0, 0], times(way, radius * 0.1));
   return {
     kind: 'rect',
     at,
-    width: radius * 1.16,
-    height: radius * 1.3,
-    rounding: radius * 0.5,
+    width: radius * 1.2,
+    height: radius * 1.5,
+    rounding: radius * 0.56,
     turned: (Math.atan2(way[1], way[0]) * 180) / Math.PI + 90,
     fill: skin.light,
     line: skin.shade,
-    thick: thick * 0.55,
+    thick: thick * 0.5,
   };
 }
 
@@ -79,18 +82,12 @@ export function foldOf({ tube: made }: Digit, share: number, width: number): str
   return bow(acrossTube(made, share, width), acrossTube(made, share, 0, width * 0.62), acrossTube(made, share, -width));
 }
 
-/** The soft shade where a bent finger goes out of sight. */
-export function turningAway({ tube: made }: Digit, radius: number, skin: Skin): Mark {
-  const at = made.middle.at(-1) ?? [0, 0];
-  const way = made.ways.at(-1) ?? [0, -1];
-  const angle = (Math.atan2(way[1], way[0]) * 180) / Math.PI + 90;
-  return ellipse(
-    add(at, times(way, radius * 0.35)),
-    radius * 0.8,
-    radius * 0.5,
-    { fill: skin.shade, opacity: 0.5 },
-    angle,
-  );
+/** Form shadow along the side of a digit that turns from the light, from one share of its length to another. */
+export function shadeOf({ tube: made }: Digit, side: 'left' | 'right', from: number, to: number): string {
+  const outer = stretch(made, side, from, to);
+  const across = side === 'left' ? 0.42 : -0.42;
+  const inner = [0, 0.25, 0.5, 0.75, 1].map((step) => acrossTube(made, between(from, to, step), across));
+  return shape([outer, inner.reverse()]);
 }
 
 export function foldInk(skin: Skin, thick: number) {

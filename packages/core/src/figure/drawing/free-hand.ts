@@ -1,45 +1,43 @@
 import type { Touch } from '../choreography.ts';
 import { mix, type Point } from '../point.ts';
-import { bow, curve, numbers, ring } from './curve.ts';
-import { type Digit, fingerOf, foldInk, foldOf, nailOf, thumbOf, turningAway } from './finger.ts';
+import { bow, curve, ring, shape } from './curve.ts';
+import { type Digit, fingerOf, foldInk, foldOf, nailOf, shadeOf, thumbOf } from './finger.ts';
 import { WRIST } from './forearm.ts';
-import { FINGER_BUILDS, type FingerBuild, type FingerLie, HAND_LIES, type HandLie } from './hand-shapes.ts';
+import { FINGER_BUILDS, type FingerBuild, type FingerLie, HAND_LIES } from './hand-shapes.ts';
 import { filled, type Inks, lined } from './inks.ts';
 import { ellipse, type Mark, path } from './mark.ts';
 import type { Skin } from './skin.ts';
 import { endOf, stretch } from './tube.ts';
 
-const PALM: readonly Point[] = [
-  [-WRIST, 0],
-  [-28, -14],
-  [-33, -30],
-  [-40, -56],
-  [-42.5, -78],
-  [-38, -96],
-  [-19, -103],
-  [3, -104],
-  [24, -99],
-  [40, -88],
-  [45, -70],
-  [43.5, -48],
-  [35, -20],
-  [27.5, -8],
-  [WRIST, 0],
-  [14, 17],
-  [-14, 17],
-];
+// The contour leaves the circle of the wrist straight on, and is open there: the forearm goes on with it. [D70]
 const LITTLE_SIDE: readonly Point[] = [
   [WRIST, 0],
-  [27.5, -8],
-  [35, -20],
-  [43.5, -48],
-  [45, -70],
-  [43.5, -80],
+  [WRIST + 0.1, -4],
+  [WRIST + 0.6, -9],
+  [30.5, -25],
+  [38.5, -47],
+  [42, -66],
+  [41.2, -82],
 ];
 const THUMB_SIDE: readonly Point[] = [
   [-WRIST, 0],
-  [-28, -14],
-  [-32, -26],
+  [-WRIST - 0.1, -4],
+  [-WRIST - 0.6, -9],
+];
+const KNUCKLES: readonly Point[] = [
+  [38, -92],
+  [23, -102],
+  [3, -107],
+  [-19, -104],
+  [-37, -96],
+  [-40, -80],
+];
+const HEEL: readonly Point[] = [
+  [-24, 6],
+  [-14, 20],
+  [0, 24],
+  [14, 20],
+  [24, 6],
 ];
 
 /** Most of a finger is seen above this share: it is drawn stretched, with its nail. */
@@ -56,93 +54,127 @@ export function freeHand(touch: Touch, inks: Inks, thick: number): FreeHand {
   const lie = HAND_LIES[touch];
   const fingers = FINGER_BUILDS.map((build, index) => finger(build, lie.fingers[index] ?? lie.fingers[0], inks, thick));
   const thumb = thumbOf(lie.thumb);
-  const web = webOf(lie);
-  const outlines = [...fingers.map(({ outline }) => outline), thumb.outline].join('');
-  const beside = lie.thumbOver === true ? [] : thumbBeside(thumb, web, inks.hands, thick);
-  const over = lie.thumbOver === true ? thumbOver(thumb, web, inks.hands, thick) : [];
+  const over = lie.thumbOver === true;
+  const edge = over ? THUMB_ROOT : thumbEdge(thumb);
+  const outlines = [...fingers.map(({ outline }) => outline), ...(over ? [thumb.outline] : [])].join('');
   const hand = [
-    ...underneath(outlines, web, inks, thick),
-    ...beside,
+    ...underneath(outlines + curve(edge.slice(2)) + curve(LITTLE_SIDE.slice(2)), inks, thick),
+    ...(over ? [] : thumbBeside(thumb, edge, inks, thick)),
     ...[...fingers].reverse().flatMap(({ marks }) => marks),
-    ...palm(inks.hands, thick, inks.around.flat),
+    ...back(over ? THUMB_ROOT : THUMB_SIDE, inks, thick),
   ];
-  if (lie.digitBetween === true) return { behind: hand, front: over };
-  return { behind: null, front: [...hand, ...over, ...(lie.markedHeel === true ? [heelMark(inks, thick)] : [])] };
+  const before = over ? thumbOver(thumb, inks.hands, thick) : [];
+  if (lie.digitBetween === true) return { behind: hand, front: before };
+  return { behind: null, front: [...hand, ...before, ...(lie.markedHeel === true ? [heelMark(inks, thick)] : [])] };
 }
 
+/** The side of the hand where the thumb lies over it. */
+const THUMB_ROOT: readonly Point[] = [...THUMB_SIDE, [-31, -26], [-40, -52], [-42, -74], [-39, -90]];
+
 /** A pale edge lifts the hand off the baby, so that equal skins do not melt. A shadow of a turned hand would be a scrap. */
-function underneath(outlines: string, web: string, { around }: Inks, thick: number): readonly Mark[] {
-  const halo = { line: around.halo, thick: thick * 3.9, opacity: around.haloOpacity };
-  return [path(outlines + web + curve(LITTLE_SIDE.slice(2)), halo)];
+function underneath(outlines: string, { around }: Inks, thick: number): readonly Mark[] {
+  return [path(outlines, { line: around.halo, thick: thick * 3.9, opacity: around.haloOpacity })];
 }
 
 function finger(build: FingerBuild, lie: FingerLie, inks: Inks, thick: number) {
-  const skin = inks.hands;
-  const ink = { fill: skin.base, line: skin.line, thick };
   const whole = fingerOf(build.root, lie.leans, build.length * lie.seen, lie.bows, build.radii);
-  if (lie.seen >= STRETCHED) {
-    const folds = foldOf(whole, 0.5, 0.46) + (lie.seen > 0.92 ? foldOf(whole, 0.76, 0.4) : '');
-    const marks: Mark[] = [path(whole.outline, ink), nailOf(whole, skin, thick), path(folds, foldInk(skin, thick))];
-    return { outline: whole.outline, marks };
-  }
-  // A bent finger: its end goes down and away behind the knuckle in front.
-  const near = fingerOf(build.root, lie.leans, build.length * 0.47, lie.bows * 0.4, [
-    build.radii[0],
-    build.radii[0] * 0.96,
-  ]);
-  const marks: Mark[] = [
-    path(whole.outline, ink),
-    turningAway(whole, build.radii[0], skin),
-    path(near.outline, ink),
-    path(foldOf(near, 0.86, 0.6) + foldOf(near, 1, 0.5), foldInk(skin, thick)),
-  ];
+  const marks = lie.seen >= STRETCHED ? stretched(whole, lie, inks, thick) : curled(build, lie, inks, thick);
   return { outline: whole.outline, marks };
 }
 
-function thumbBeside(thumb: Digit, web: string, skin: Skin, thick: number): readonly Mark[] {
+function stretched(whole: Digit, { seen }: FingerLie, { hands: skin, around }: Inks, thick: number): readonly Mark[] {
+  const folds = foldOf(whole, 0.46, 0.5) + foldOf(whole, 0.52, 0.4) + (seen > 0.92 ? foldOf(whole, 0.75, 0.36) : '');
   return [
-    path(thumb.outline, { fill: skin.base, line: skin.line, thick }),
-    ...(web === '' ? [] : [path(web, filled(skin.base))]),
+    path(whole.outline, { fill: skin.base, line: skin.line, thick }),
+    ...(around.flat ? [] : [path(shadeOf(whole, 'right', 0.2, 0.97), filled(skin.shade, 0.5))]),
+    nailOf(whole, skin, thick),
+    path(folds, foldInk(skin, thick)),
+  ];
+}
+
+// A bent finger: up to its middle joint it comes to the viewer; from there it goes down, out of the light.
+function curled(build: FingerBuild, lie: FingerLie, { hands: skin }: Inks, thick: number): readonly Mark[] {
+  const [atRoot] = build.radii;
+  const far = fingerOf(build.root, lie.leans, build.length * lie.seen, lie.bows, [atRoot, atRoot * 0.8]);
+  const near = fingerOf(build.root, lie.leans, build.length * lie.seen * 0.74, lie.bows * 0.6, [atRoot, atRoot * 0.94]);
+  const joint = [
+    ...stretch(near.tube, 'left', 0.86, 1),
+    ...endOf(near.tube),
+    ...stretch(near.tube, 'right', 0.86, 1).toReversed(),
+  ];
+  return [
+    path(far.outline, { fill: skin.shade, line: skin.line, thick }),
+    path(near.outline, { fill: skin.base }),
+    path(
+      curve(stretch(near.tube, 'left', 0, 0.9)) + curve(stretch(near.tube, 'right', 0, 0.9)),
+      lined(skin.line, thick),
+    ),
+    path(curve(joint), lined(skin.line, thick * 0.6)),
+    path(foldOf(near, 0.82, 0.55) + foldOf(near, 0.94, 0.45), foldInk(skin, thick)),
+  ];
+}
+
+/** From the wrist round the ball and the tip of the thumb, and in a web to the index finger: one line. */
+function thumbEdge({ tube: made }: Digit): readonly Point[] {
+  const inner = stretch(made, 'right', 0.56, 1).toReversed();
+  const from = inner.at(-1) ?? [0, 0];
+  const index: Point = [-39.5, -92];
+  const [x, y] = mix(from, index, 0.45);
+  return [...THUMB_SIDE, ...stretch(made, 'left', 0.2, 1), ...endOf(made), ...inner, [x + 4.5, y + 5], index];
+}
+
+function thumbBeside(
+  thumb: Digit,
+  edge: readonly Point[],
+  { hands: skin, around }: Inks,
+  thick: number,
+): readonly Mark[] {
+  return [
+    path(shape([edge, [[-10, -60]]]), filled(skin.base)),
+    ...(around.flat ? [] : [path(shadeOf(thumb, 'right', 0.5, 0.97), filled(skin.shade, 0.4))]),
+    path(curve(edge), lined(skin.line, thick)),
     nailOf(thumb, skin, thick),
-    path(foldOf(thumb, 0.64, 0.5), foldInk(skin, thick)),
+    path(foldOf(thumb, 0.62, 0.5) + foldOf(thumb, 0.67, 0.4), foldInk(skin, thick)),
   ];
 }
 
 /** A thumb in front of the hand: its root melts into the palm. */
-function thumbOver(thumb: Digit, web: string, skin: Skin, thick: number): readonly Mark[] {
-  const left = stretch(thumb.tube, 'left', 0.06, 1);
-  const right = stretch(thumb.tube, 'right', 0.4, 1);
+function thumbOver(thumb: Digit, skin: Skin, thick: number): readonly Mark[] {
+  const left = stretch(thumb.tube, 'left', 0.16, 1);
+  const right = stretch(thumb.tube, 'right', 0.42, 1);
   return [
-    path(thumb.outline + web, filled(skin.base)),
-    path(curve([...left, ...endOf(thumb.tube), ...[...right].reverse()]), lined(skin.line, thick)),
+    path(thumb.outline, filled(skin.base)),
+    path(curve([...left, ...endOf(thumb.tube), ...right.toReversed()]), lined(skin.line, thick)),
     nailOf(thumb, skin, thick),
-    path(foldOf(thumb, 0.64, 0.5), foldInk(skin, thick)),
+    path(foldOf(thumb, 0.62, 0.5), foldInk(skin, thick)),
   ];
 }
 
-/** The skin between thumb and index finger. */
-function webOf({ thumb, thumbOver: over }: HandLie): string {
-  if (over === true) return '';
-  const on = mix(thumb[1], thumb[2], 0.25);
-  return `M-30 -34L${numbers(on)}Q-42 -72 -41 -88L-20 -60Z`;
-}
-
-function palm(skin: Skin, thick: number, flat: boolean): readonly Mark[] {
+function back(thumbSide: readonly Point[], { hands: skin, around }: Inks, thick: number): readonly Mark[] {
   const shaded = ring([
-    [27, -6],
-    [36, -22],
-    [43, -48],
-    [44.5, -70],
+    [WRIST - 1, -6],
+    [30, -26],
+    [38, -48],
+    [41, -66],
     [40, -86],
-    [34, -70],
-    [32, -45],
-    [24, -18],
+    [33, -76],
+    [29, -50],
+    [21, -24],
   ]);
-  const knuckles = FINGER_BUILDS.map(({ root: [x, y] }) => bow([x - 7, y + 3], [x, y - 5], [x + 7, y + 3])).join('');
+  const knuckles = FINGER_BUILDS.map(({ root: [x, y] }) => bow([x - 6, y + 1], [x, y - 5], [x + 6, y + 1])).join('');
+  const tendons = FINGER_BUILDS.slice(0, 3).map(({ root: [x, y] }) =>
+    bow([x * 0.86, y + 12], [x * 0.66, y + 26], [x * 0.5, y + 40]),
+  );
   return [
-    path(ring(PALM), filled(skin.base)),
-    ...(flat ? [] : [path(shaded, filled(skin.shade, 0.5)), ellipse([-12, -58], 15, 26, filled(skin.light, 0.45), -6)]),
-    path(curve(LITTLE_SIDE) + curve(THUMB_SIDE), lined(skin.line, thick)),
+    path(ring([...thumbSide.toReversed(), ...HEEL, ...LITTLE_SIDE, ...KNUCKLES]), filled(skin.base)),
+    ...(around.flat
+      ? []
+      : [
+          path(shaded, filled(skin.shade, 0.5)),
+          ...FINGER_BUILDS.map(({ root: [x, y] }) => ellipse([x, y - 1], 7.5, 6, filled(skin.light, 0.5))),
+          path(tendons.join(''), lined(skin.shade, thick * 1.2, 0.4)),
+        ]),
+    path(curve(LITTLE_SIDE) + curve(thumbSide), lined(skin.line, thick)),
     path(knuckles, foldInk(skin, thick)),
   ];
 }

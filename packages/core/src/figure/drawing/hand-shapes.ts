@@ -32,10 +32,10 @@ export interface FingerBuild {
 }
 
 export const FINGER_BUILDS: readonly [FingerBuild, FingerBuild, FingerBuild, FingerBuild] = [
-  { root: [-29, -86], length: 76, radii: [12.2, 9.4] },
-  { root: [-8.5, -92], length: 86, radii: [12.6, 9.7] },
-  { root: [13, -89], length: 79, radii: [12, 9.2] },
-  { root: [32.5, -78], length: 60, radii: [10.6, 8] },
+  { root: [-28, -86], length: 73, radii: [11, 7.8] },
+  { root: [-8, -92], length: 82, radii: [11.2, 8] },
+  { root: [12.5, -89], length: 76, radii: [10.8, 7.7] },
+  { root: [31.5, -79], length: 59, radii: [9.6, 6.8] },
 ];
 
 type Four = readonly [number, number, number, number];
@@ -47,24 +47,24 @@ function fingers(leans: Four, seen: Four, bows: Four): HandLie['fingers'] {
 
 const STRETCHED: Four = [1, 1, 1, 1];
 const THUMB_OUT: HandLie['thumb'] = [
-  [-22, -26],
-  [-45, -58],
-  [-64, -96],
+  [-17, -22],
+  [-47, -54],
+  [-66, -98],
 ];
 const THUMB_NEAR: HandLie['thumb'] = [
-  [-22, -26],
-  [-43, -60],
-  [-50, -100],
+  [-17, -22],
+  [-47, -58],
+  [-50, -103],
 ];
 const THUMB_TUCKED: HandLie['thumb'] = [
-  [-22, -28],
-  [-43, -64],
-  [-38, -104],
+  [-17, -24],
+  [-46, -62],
+  [-40, -102],
 ];
 
 /** How the hand lies for each touch. */
 export const HAND_LIES: Readonly<Record<Touch, HandLie>> = {
-  flat: { fingers: fingers([-7, -1.5, 4, 12], STRETCHED, [-2, 0, 1, 3]), thumb: THUMB_OUT, touches: [-2, -112] },
+  flat: { fingers: fingers([-6, -1.5, 4, 11], STRETCHED, [-2, 0, 1, 3]), thumb: THUMB_NEAR, touches: [-2, -112] },
   palm: { fingers: fingers([-9, -2, 6, 15], STRETCHED, [-2, 0, 1, 3]), thumb: THUMB_OUT, touches: [0, -74] },
   heel: {
     fingers: fingers([-10, -2, 6, 15], [0.9, 0.9, 0.9, 0.9], [-2, 0, 1, 3]),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { handAt } from '../hand-place.ts';
-import { add, distance, type Point, turn } from '../point.ts';
-import { handPieces, handScale } from './carer-hands.ts';
+import { add, distance, mix, type Point, turn } from '../point.ts';
+import type { SceneHand } from '../scene.ts';
+import { handPieces } from './carer-hands.ts';
+import { handScale } from './hand-pieces.ts';
 import { HAND_LIES } from './hand-shapes.ts';
 import { inksOf } from './inks.ts';
 import type { Layer } from './layer.ts';
@@ -26,6 +28,11 @@ function laid({ x, y, angle, sx, sy }: Placement, [px, py]: Point): Point {
   return add([x, y], turn([px * sx, py * sy], angle));
 }
 
+/** How far a hand that wrings may roll about the limb, in millimetres. */
+function rollOf(hand: SceneHand | undefined): number {
+  return hand?.work.does === 'stroke' ? Math.abs(hand.work.twist ?? 0) : 0;
+}
+
 describe('the layers of a picture', () => {
   it.each(EVERY_PICTURE)('[D52] [D59] [D61] put the hands of $stroke $side where they touch', ({ stroke, side }) => {
     for (const leading of ['left', 'right'] as const) {
@@ -41,6 +48,13 @@ describe('the layers of a picture', () => {
           const wanted = handAt(seen, hand, phase);
           if (touch === null) {
             expect(distance([at.x, at.y], [wanted.x, wanted.y])).toBeLessThan(0.001);
+            continue;
+          }
+          const fingers = layers.find(({ name }) => name === `hand-${hand}-fingers`)?.place?.(phase);
+          if (fingers !== undefined) {
+            const rolled = rollOf(seen.hands[hand]) * handScale(seen);
+            const middle = mix([at.x, at.y], [fingers.x, fingers.y], 0.5);
+            expect(distance(middle, [wanted.x, wanted.y])).toBeLessThan(rolled + 0.001);
             continue;
           }
           expect(distance([at.x, at.y], [arm(phase).x, arm(phase).y])).toBeLessThan(0.001);
@@ -114,7 +128,8 @@ describe('the layers of a picture', () => {
       );
     expect(Math.max(-1, ...front(true))).toBeLessThan(Math.min(Number.POSITIVE_INFINITY, ...front(false)));
     seen.hands.forEach(({ touch }, hand) => {
-      if (touch !== 'pinch' && touch !== null) return;
+      const round = names.includes(`hand-${hand}-fingers`);
+      if (touch !== 'pinch' && touch !== null && !round) return;
       expect(order(`hand-${hand}-behind`)).toBeGreaterThan(-1);
       expect(order(`hand-${hand}-behind`)).toBeLessThan(order('baby'));
       expect(order(`hand-${hand}`)).toBeGreaterThan(order('baby'));

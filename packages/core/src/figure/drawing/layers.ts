@@ -3,13 +3,14 @@ import type { Scene } from '../scene.ts';
 import { SEEN } from '../view.ts';
 import { babyOf } from './baby.ts';
 import { backdrop } from './backdrop.ts';
-import { type HandPieces, handPieces } from './carer-hands.ts';
+import { handPieces } from './carer-hands.ts';
+import type { HandPieces } from './hand-pieces.ts';
 import { inksOf } from './inks.ts';
 import type { Layer, Layers } from './layer.ts';
 import type { Look } from './look.ts';
 import { group, type Mark } from './mark.ts';
 import { movingLeg } from './moving-leg.ts';
-import { overlays } from './overlay.ts';
+import { signsOf, trailsOf } from './overlay.ts';
 import type { Subject } from './subject.ts';
 
 const CONTOUR = 2.9;
@@ -21,22 +22,23 @@ export function layersOf(scene: Scene, look: Look): Layers {
   const moved = movedLegs(scene);
   const baby = babyOf(subject, scene.choreography.covering, moved);
   const hands = scene.hands.map((_, hand) => ({ hand, ...handPieces(scene, hand, inks) }));
+  const trails = trailsOf(scene, inks);
+  const round = hands.some(({ fingers }) => fingers !== null);
   return [
     { name: 'backdrop', marks: backdrop(scene, inks) },
-    ...hands.flatMap(({ hand, behind, arm, place, armPlace }): Layer[] =>
-      behind === null
-        ? []
-        : [
-            { name: `arm-${hand}`, marks: arm, place: armPlace },
-            { name: `hand-${hand}-behind`, marks: behind, place },
-          ],
-    ),
+    ...hands.flatMap(({ hand, behind, armBehind, arm, place, armPlace }): Layer[] => [
+      ...(armBehind ? [{ name: `arm-${hand}`, marks: arm, place: armPlace }] : []),
+      ...(behind === null ? [] : [{ name: `hand-${hand}-behind`, marks: behind, place }]),
+    ]),
     ...hands.filter(({ hand }) => liesBehind(scene, hand)).flatMap(wholeHand),
     { name: 'baby', marks: inPicture(scene, moved.length === 0 ? [...baby.under, ...baby.over] : baby.under) },
     ...moved.flatMap((side) => movingLeg(scene, subject, side)),
     ...(moved.length === 0 ? [] : [{ name: 'baby-over', marks: inPicture(scene, baby.over) }]),
+    // A way along a limb goes through the ring of the hand; any other one lies on the hand, which would hide it.
+    ...(round ? trails : []),
     ...inFront(hands.filter(({ hand }) => !liesBehind(scene, hand))).flatMap(wholeHand),
-    ...overlays(scene, inks),
+    ...(round ? [] : trails),
+    ...signsOf(scene, inks),
   ];
 }
 
@@ -46,16 +48,26 @@ function liesBehind(scene: Scene, hand: number): boolean {
   return work !== undefined && 'behind' in work && work.behind === true;
 }
 
-function wholeHand({ hand, behind, arm, front, place, armPlace }: HandPieces & { readonly hand: number }): Layer[] {
+function wholeHand({
+  hand,
+  armBehind,
+  arm,
+  front,
+  fingers,
+  ...places
+}: HandPieces & { readonly hand: number }): Layer[] {
+  const { place, armPlace, fingersPlace } = places;
   return [
-    ...(behind === null ? [{ name: `arm-${hand}`, marks: arm, place: armPlace }] : []),
+    ...(armBehind ? [] : [{ name: `arm-${hand}`, marks: arm, place: armPlace }]),
+    ...(fingers === null ? [] : [{ name: `hand-${hand}-fingers`, marks: fingers, place: fingersPlace }]),
     { name: `hand-${hand}`, marks: front, place },
   ];
 }
 
 /** A hand that holds lies below one that comes near it: over the other's wrist it would seem to hold that. */
 function inFront<Hand extends HandPieces>(hands: readonly Hand[]): readonly Hand[] {
-  return [...hands.filter(({ behind }) => behind !== null), ...hands.filter(({ behind }) => behind === null)];
+  const rank = ({ behind, fingers }: Hand) => (behind === null ? 2 : fingers === null ? 0 : 1);
+  return hands.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** The baby of a scene in a look, about to be drawn. */
@@ -66,7 +78,8 @@ export function subjectOf(scene: Scene, look: Look): Subject {
     inks: inksOf(look),
     hairStyle: look.hairStyle,
     eyes: eyesOf(scene, look),
-    face: scene.wish.face ?? 'calm',
+    face: scene.wish.face ?? (scene.choreography.asleep === true ? 'asleep' : 'calm'),
+    ...(scene.choreography.next === undefined ? {} : { next: scene.choreography.next }),
     thick: CONTOUR / scene.unitsPerMm,
   };
 }

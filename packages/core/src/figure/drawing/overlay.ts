@@ -4,7 +4,7 @@ import { handAt } from '../hand-place.ts';
 import { add, clamp, distance, type Point, subtract, times } from '../point.ts';
 import { LAST_DIGIT, type Scene } from '../scene.ts';
 import { spotOn, type Track } from '../track.ts';
-import { handScale } from './carer-hands.ts';
+import { handScale } from './hand-pieces.ts';
 import type { Inks } from './inks.ts';
 import type { Layer } from './layer.ts';
 import type { Mark, Placement } from './mark.ts';
@@ -14,13 +14,13 @@ const TOO_SHORT = 8;
 const WAITING = 0.4;
 const IN_PLACE: Placement = { x: 0, y: 0, angle: 0, sx: 1, sy: 1 };
 
-/** Everything over the hands: trails with their arrowheads and letters, and the signs of hands that press, pat or twist. */
-export function overlays(scene: Scene, inks: Inks): readonly Layer[] {
+/** The ways of the hands, with their arrowheads and letters. */
+export function trailsOf(scene: Scene, inks: Inks): readonly Layer[] {
   const twisting = scene.hands.some(({ work }) => work.does === 'stroke' && work.twist !== undefined);
   const ways = scene.trails.length > 0 ? scene.trails : scene.tracks;
   const shown = twisting ? ways : [...ways, ...scene.guides];
   const several = new Set(shown.map(({ phase }) => phase[0])).size > 1;
-  const trails = shown
+  return shown
     .filter(({ points }) => lengthAlong(points) > TOO_SHORT)
     .map(
       (track, index): Layer => ({
@@ -29,7 +29,11 @@ export function overlays(scene: Scene, inks: Inks): readonly Layer[] {
         ...(several ? { place: (phase) => ({ ...IN_PLACE, opacity: opacityAt(track, phase) }) } : {}),
       }),
     );
-  return [...trails, ...scene.hands.flatMap((_, hand) => signOf(scene, hand, inks))];
+}
+
+/** The signs of hands that press, pat or twist. */
+export function signsOf(scene: Scene, inks: Inks): readonly Layer[] {
+  return scene.hands.flatMap((_, hand) => signOf(scene, hand, inks));
 }
 
 /** What tells more of a hand than its place does; it goes with the hand. */

@@ -1,0 +1,97 @@
+import type { Body } from '../landmarks.ts';
+import { add, clamp, degrees, distance, mix, type Point, subtract, times } from '../point.ts';
+import { BABY_SIDES, type BabySide } from '../pose.ts';
+import type { Scene } from '../scene.ts';
+import { knotted } from './tube.ts';
+
+/** A limb as a hand that goes round it finds it, in picture units: its two bones, and half its thickness along them. */
+export interface LimbRound {
+  readonly joints: readonly [Point, Point, Point];
+  /** 0 to 1 along the upper bone, 1 to 2 along the lower. */
+  half(along: number): number;
+}
+
+/** The limb of the body at rest that lies nearest to a point of the picture, if the point lies within it. */
+export function limbNear(scene: Scene, point: Point): LimbRound | null {
+  const limbs = BABY_SIDES.flatMap((side) => [legRound(scene, side), armRound(scene, side)]);
+  const gaps = limbs.map((limb) => {
+    const { along, at } = nearestOn(limb, point);
+    return distance(at, point) - limb.half(along);
+  });
+  const least = Math.min(...gaps);
+  return least > 0 ? null : (limbs[gaps.indexOf(least)] ?? null);
+}
+
+function legRound(scene: Scene, side: BabySide): LimbRound {
+  const { measures, style } = scene.rest;
+  const [thigh, calf, ankle] = [measures.thighRadius, measures.calfRadius, measures.ankleRadius];
+  const half = knotted([
+    [0, thigh * 1.06],
+    [0.5, thigh * 0.96],
+    [1, thigh * 0.78],
+    [1.35, calf * 1.07],
+    [1.7, calf * 0.88],
+    [2, ankle * 0.92],
+  ]);
+  return limb(scene, side, ['hip', 'knee', 'ankle'], (along) => half(along) * style.girth);
+}
+
+function armRound(scene: Scene, side: BabySide): LimbRound {
+  const { measures, style } = scene.rest;
+  const [upper, fore, wrist] = [measures.armRadius, measures.forearmRadius, measures.wristRadius];
+  const half = knotted([
+    [0, upper * 1.12],
+    [0.8, upper * 0.94],
+    [1.3, fore * 1.02],
+    [1.7, fore * 0.9],
+    [2, wrist * 1.04],
+  ]);
+  return limb(scene, side, ['shoulder', 'elbow', 'wrist'], (along) => half(along) * style.girth);
+}
+
+type Joints = readonly ['hip', 'knee', 'ankle'] | readonly ['shoulder', 'elbow', 'wrist'];
+
+function limb(
+  { rest, toPicture, unitsPerMm }: Scene,
+  side: BabySide,
+  [first, second, third]: Joints,
+  half: (along: number) => number,
+): LimbRound {
+  const at = (name: Joints[number]) => toPicture(jointOf(rest, side, name));
+  return { joints: [at(first), at(second), at(third)], half: (along) => half(along) * unitsPerMm };
+}
+
+function jointOf(body: Body, side: BabySide, name: Joints[number]): Point {
+  return (side === 'left' ? body.left : body.right).points[name];
+}
+
+/** Where along a limb (0 to 2) a point of the picture lies. */
+export function alongLimb(limb: LimbRound, point: Point): number {
+  return nearestOn(limb, point).along;
+}
+
+function nearestOn({ joints }: LimbRound, point: Point): { readonly along: number; readonly at: Point } {
+  const [upper, lower] = [onBone(joints[0], joints[1], point), onBone(joints[1], joints[2], point)];
+  return distance(upper.at, point) <= distance(lower.at, point)
+    ? { along: upper.share, at: upper.at }
+    : { along: 1 + lower.share, at: lower.at };
+}
+
+function onBone(from: Point, to: Point, point: Point): { readonly share: number; readonly at: Point } {
+  const [way, off] = [subtract(to, from), subtract(point, from)];
+  const share = clamp((way[0] * off[0] + way[1] * off[1]) / (way[0] ** 2 + way[1] ** 2 || 1));
+  return { share, at: add(from, times(way, share)) };
+}
+
+/** How far before and behind a place the limb's way is taken, so that a hand turns softly about a joint. */
+const REACH = 0.4;
+
+/** Degrees by which the limb is turned from straight down the picture, about a place along it. */
+export function turnOfLimb(limb: LimbRound, along: number): number {
+  const [x, y] = subtract(pointOn(limb, Math.min(2, along + REACH)), pointOn(limb, Math.max(0, along - REACH)));
+  return degrees(Math.atan2(-x, y));
+}
+
+function pointOn({ joints }: LimbRound, along: number): Point {
+  return along <= 1 ? mix(joints[0], joints[1], along) : mix(joints[1], joints[2], along - 1);
+}
