@@ -26,6 +26,7 @@ const RoutineScreen = lazyScreen(() => import('./routine/routine.tsx').then((scr
 const SessionScreen = lazyScreen(() => import('./session/session-screen.tsx').then((screen) => screen.SessionScreen));
 const StrokePage = lazyScreen(() => import('./strokes/stroke.tsx').then((screen) => screen.StrokePage));
 const Strokes = lazyScreen(() => import('./strokes/strokes.tsx').then((screen) => screen.Strokes));
+const TraceScreen = lazyScreen(() => import('./trace/trace-screen.tsx').then((screen) => screen.TraceScreen));
 const Voices = lazyScreen(() => import('./voices/voices.tsx').then((screen) => screen.VoicesScreen));
 const Told = lazyScreen(() => import('./home/told.tsx').then((screen) => screen.Told));
 
@@ -62,6 +63,8 @@ export function ScreenOf({ route }: { readonly route: Route }): JSX.Element {
       return current.value ? <Afterwards /> : <Home />;
     case 'temperature':
       return <Ask question="temperature" />;
+    case 'trace':
+      return <TraceScreen id={part} />;
     case 'told':
       return current.value ? <Told /> : <Home />;
     case 'voices':

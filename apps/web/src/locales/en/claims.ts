@@ -27,6 +27,7 @@ export const strokesWords = {
   find: 'Find a stroke or a word',
   found: (count: number): string => counted(count, { zero: 'Nothing found', one: '# found', other: '# found' }),
   none: 'Nothing found. Try a shorter word.',
+  trace: 'Trace it with a finger',
   how: 'How',
   watch: 'Take care',
   why: 'Why it is done',

@@ -18,6 +18,7 @@ import { entryOf } from '../entry-of.ts';
 import { useHousehold } from '../household-context.ts';
 import { Screen } from '../screen.tsx';
 import { SourceLine } from '../source-line.tsx';
+import { traceable } from '../trace/traceable.ts';
 import { useWords } from '../words.ts';
 import { StrokePicture } from './stroke-picture.tsx';
 
@@ -43,6 +44,11 @@ function Known({ stroke }: { readonly stroke: Stroke }): JSX.Element {
     <Screen title={text.name} back={hrefOf('strokes')} large lead={<p class="quiet">{part}</p>}>
       <LeftOutNow stroke={stroke} />
       <StrokePicture key={stroke.id} stroke={stroke} />
+      {traceable(stroke) && (
+        <a class="link" href={hrefOf('trace', stroke.id)}>
+          {words.trace}
+        </a>
+      )}
       <section class="group">
         <h2>{words.how}</h2>
         <p class="lead">{text.how}</p>

@@ -6,6 +6,8 @@ import type { Way } from './way.ts';
 export interface HowEven {
   readonly mark: Mark;
   readonly spread: number;
+  /** Where along the trace it was after each of eight equal spans of time, the first and the last set aside. */
+  readonly stops: readonly number[];
   /** Where along the trace it was quickest and slowest. */
   readonly quickest: Stretch;
   readonly slowest: Stretch;
@@ -41,6 +43,7 @@ export function howEvenOf(drawn: Drawn): HowEven {
   return {
     mark: markOf(spread, EVEN_GOOD, EVEN_NEARLY),
     spread,
+    stops: marks,
     quickest: spans[lengths.indexOf(Math.max(...lengths))] ?? [0, 1],
     slowest: spans[lengths.indexOf(Math.min(...lengths))] ?? [0, 1],
   };

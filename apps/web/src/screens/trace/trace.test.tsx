@@ -1,0 +1,161 @@
+import { sceneOf, type Way, waysOf } from '@warmhands/core/figure';
+import { allStrokes } from '@warmhands/knowledge';
+import { describe, expect, it } from 'vitest';
+import { openApp, openWithBaby, settled, touch, visit, words } from '../app.fixture.tsx';
+import { traceable } from './traceable.ts';
+
+/** The picture that asks for a finger, as large as a small phone shows it. */
+function pad(): HTMLElement {
+  const found = document.querySelector<HTMLElement>('.pad');
+  if (!found) throw new Error('No finger is asked for');
+  found.getBoundingClientRect = () => new DOMRect(20, 100, 300, 380);
+  found.setPointerCapture = () => {};
+  return found;
+}
+
+/** Where a point of the picture is on the screen. */
+function onScreen([x, y]: readonly [number, number]): { readonly clientX: number; readonly clientY: number } {
+  const box = pad().querySelector('svg[viewBox]:last-of-type')?.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
+  const [left = 0, top = 0, width = 1, height = 1] = box;
+  return { clientX: 20 + ((x - left) / width) * 300, clientY: 100 + ((y - top) / height) * 380 };
+}
+
+function send(kind: string, at: readonly [number, number], timeStamp: number, pointerId = 1): void {
+  const event = new PointerEvent(kind, { bubbles: true, button: 0, pointerId, ...onScreen(at) });
+  Object.defineProperty(event, 'timeStamp', { value: timeStamp });
+  pad().dispatchEvent(event);
+}
+
+/** A finger that goes along points, so many millimetres of skin a second. */
+function goAlong({ line, millimetres }: Way, speed = 30): void {
+  const [first, ...others] = line;
+  if (!first) throw new Error('A way has points');
+  const step = ((millimetres / speed) * 1000) / others.length;
+  send('pointerdown', first, 1000);
+  for (const [index, point] of others.entries()) send('pointermove', point, 1000 + step * (index + 1));
+  send('pointerup', line.at(-1) ?? first, 1000 + step * others.length);
+}
+
+function wayOf(stroke: 'leg-down' | 'tummy-circle', ageMonths = 3): Way {
+  const side = stroke === 'leg-down' ? 'left' : 'none';
+  const [way] = waysOf(sceneOf({ stroke, side, ageMonths, leading: 'right', contact: null }));
+  if (!way) throw new Error('It has a way');
+  return way;
+}
+
+async function ask(stroke: string): Promise<void> {
+  await visit('trace', stroke);
+  await touch('.way', 'My turn');
+}
+
+const marks = (): readonly string[] => words('.told-parts .mark');
+
+describe('tracing a stroke', () => {
+  it('[W70] is reached from the page of each stroke in which a hand slides, and only there', async () => {
+    await openApp();
+    for (const id of ['leg-down', 'knees-up'] as const) {
+      await visit('strokes', id);
+      const links = [...document.querySelectorAll('main a')].map((link) => link.getAttribute('href'));
+      expect(links.includes(`#/trace/${id}`), id).toBe(id === 'leg-down');
+    }
+    for (const stroke of allStrokes) {
+      const side = stroke.sided === 'each-side' ? 'left' : stroke.sided === 'none' ? 'none' : 'both';
+      const scene = sceneOf({ stroke: stroke.id, side, ageMonths: 3, leading: 'right', contact: null });
+      expect(traceable(stroke), stroke.id).toBe(waysOf(scene).length > 0);
+    }
+  });
+
+  it('[W70] shows the hands first, then asks; a stroke without a line says so and leads back', async () => {
+    await openApp();
+    await visit('trace', 'leg-down');
+    expect(words('.trace-lead')).toEqual(['Watch the hands once. Then it is your turn.']);
+    expect(document.querySelector('.stage')).not.toBeNull();
+    await touch('.way', 'My turn');
+    expect(words('.trace-lead').join()).toMatch(/^Put one finger on the ring/);
+    await touch('.dock .plain', 'Show it again');
+    expect(document.querySelector('.pad')).toBeNull();
+    await visit('trace', 'knees-up');
+    expect(words('h1')).toEqual(['There is no line to trace here.']);
+    expect(document.querySelector('main a')?.getAttribute('href')).toBe('#/strokes/knees-up');
+    await visit('trace', 'nonsense');
+    expect(words('h1')).toEqual(['This stroke is not in the book.']);
+  });
+
+  it('[W73] tells each part by its own word, with what was off, and no sum', async () => {
+    await openApp();
+    await ask('leg-down');
+    goAlong(wayOf('leg-down'));
+    await settled();
+    expect(words('.told-parts b')).toEqual(['Where', 'Which way', 'How far', 'How even', 'How fast']);
+    expect(marks()).toEqual(['Right', 'Right', 'Right', 'Right', 'Right']);
+    expect(document.querySelectorAll('.told-parts .part-picture')).toHaveLength(5);
+    expect(document.querySelectorAll('.trace-picture .finger-line')).toHaveLength(1);
+    await touch('.dock .plain', 'Again');
+    goAlong(wayOf('leg-down'), 300);
+    await settled();
+    expect(marks()).toEqual(['Right', 'Right', 'Right', 'Right', 'Not yet']);
+    expect(words('.told-parts small').at(-1)).toMatch(/^It took one second\. About \d+ seconds is calm\.$/);
+  });
+
+  it('[W73] says the same to who cannot see it, and begins at the heading', async () => {
+    await openApp();
+    await ask('tummy-circle');
+    const way = wayOf('tummy-circle');
+    goAlong({ ...way, line: way.line.toReversed() });
+    await settled();
+    expect(marks()).toEqual(['Right', 'Not yet', 'Right', 'Right', 'Right']);
+    expect(words('[role=status]').join()).toContain('Which way: Not yet.');
+    expect(document.activeElement?.tagName).toBe('H1');
+  });
+
+  it('[W72] tells two fingers, a tap and a touch that was cut off, each once, and asks again', async () => {
+    await openApp();
+    await ask('leg-down');
+    const [start = [0, 0], next = [0, 0]] = wayOf('leg-down').line;
+    send('pointerdown', start, 0);
+    send('pointerdown', next, 10, 2);
+    await settled();
+    expect(words('.trace-fault').join()).toMatch(/^There were two fingers\./);
+    send('pointerdown', start, 20);
+    send('pointerup', start, 30);
+    await settled();
+    expect(words('.trace-fault').join()).toMatch(/^The finger stayed in one place\./);
+    send('pointerdown', start, 40);
+    send('pointercancel', next, 50);
+    await settled();
+    expect(words('.trace-fault').join()).toMatch(/^The touch was cut off\./);
+    goAlong(wayOf('leg-down'));
+    await settled();
+    expect(words('.trace-fault')).toEqual([]);
+    expect(marks()).toHaveLength(5);
+  });
+
+  it('[W71] goes by keys alone: arrows move, space puts down and lifts, and pace is left out', async () => {
+    await openApp();
+    await ask('leg-down');
+    const key = (name: string) =>
+      pad().dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+    key(' ');
+    for (let step = 0; step < 20; step += 1) key('ArrowDown');
+    key(' ');
+    await settled();
+    expect(words('.told-parts b')).toHaveLength(5);
+    expect(marks()).toHaveLength(3);
+    expect(words('.told-parts small').slice(-2)).toEqual([
+      'Keys have no pace, so this is left out.',
+      'Keys have no pace, so this is left out.',
+    ]);
+  });
+
+  it('[W74] is remembered as practice of the household, part by part, and leaves nothing with the baby', async () => {
+    const household = await openWithBaby();
+    await ask('leg-down');
+    goAlong(wayOf('leg-down'));
+    await settled();
+    const [practised, ...others] = household.practice.value;
+    expect(others).toEqual([]);
+    expect(practised).toMatchObject({ stroke: 'leg-down', how: 'trace' });
+    expect(Object.keys(practised?.parts ?? {})).toEqual(['where', 'which-way', 'how-far', 'how-even', 'how-fast']);
+    expect(household.situation.value?.journal ?? []).toEqual([]);
+  });
+});
