@@ -31,7 +31,9 @@ async function listenAlong(page: Page): Promise<() => Promise<readonly number[]>
   return () => page.evaluate(() => ('ended' in window && Array.isArray(window.ended) ? window.ended : []));
 }
 
-test('[W90] [W93] [W94] a voice is recorded, heard, leads a massage, and is erased', async ({ page }) => {
+test('[W93] [W94] [H11] a voice is recorded, heard, leads a massage, and is gone when all is erased', async ({
+  page,
+}) => {
   const heard = await listenAlong(page);
   await page.goto('#/voices');
   await page.getByLabel('A voice leads').check();
@@ -43,19 +45,19 @@ test('[W90] [W93] [W94] a voice is recorded, heard, leads a massage, and is eras
   await sheet.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('button', { name: 'Down the leg' })).toContainText(/Mama, (one|2|3) seconds?/);
 
+  // Opened anew, on the clock of the massage.
+  await page.goto('about:blank');
   await reachReady(page);
   await expect(page.getByLabel('A voice', { exact: true })).toBeChecked();
   await beginMassage(page);
   await untilShown(page, 'Down the leg');
   await expect.poll(async () => (await heard()).filter((seconds) => seconds > 0.2)).toHaveLength(1);
 
-  await page.goto('#/voices');
-  await page.getByText('Legs and feet').click();
-  await page.getByRole('button', { name: 'Down the leg' }).click();
-  await sheet.getByRole('button', { name: 'Delete' }).click();
-  await expect(sheet.getByText('Deleted.')).toBeVisible();
-  await sheet.getByRole('button', { name: 'Close' }).click();
-  await expect(page.getByText('Nothing is recorded yet.')).toBeVisible();
+  await page.goto('#/more');
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('button', { name: 'Yes, erase it all' }).click();
+  await expect(page.getByText('All gone. Nothing of yours is left here.')).toBeVisible();
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
 });
 
 test('[W90] the microphone is asked for when record is pressed and given back when its screen is left', async ({

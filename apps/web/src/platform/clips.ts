@@ -24,7 +24,8 @@ export function openClips(): Clips {
     if (!whose || whose !== now) return;
     now = null;
     player.pause();
-    URL.revokeObjectURL(whose.address);
+    // Given back later: the browser may still be fetching what is hushed at once.
+    setTimeout(() => URL.revokeObjectURL(whose.address), LATER_MS);
     whose.end(how);
   };
   const play = (wave: ArrayBuffer): Promise<ClipEnd> => {
@@ -49,6 +50,8 @@ export function openClips(): Clips {
     },
   };
 }
+
+const LATER_MS = 5000;
 
 /** Played in the touch itself, so that the element counts as allowed from then on. */
 const MOMENT_OF_NOTHING = { samples: new Float32Array(800), rate: 8000 };
