@@ -1,3 +1,4 @@
+import '../../styles/session.css';
 import type { StrokeId } from '@warmhands/core';
 import { type DollStep, type DollView, dollSteps, type Prompt, promptFor } from '@warmhands/core/learning';
 import { allStrokes, book, type Lesson } from '@warmhands/knowledge';
@@ -52,9 +53,19 @@ export function DollGoing({ lesson, onOver }: DollGoingProps): JSX.Element {
     >
       {view.step && <StepPicture step={view.step} moving={view.phase === 'stroking'} cycle={cycle} />}
       <div class="doll-words group-small">
+        <p class="quiet">{told.coming}</p>
+        {paused && (
+          <div class="pair">
+            <button type="button" class="plain" onClick={() => send('again')}>
+              {words.again}
+            </button>
+            <button type="button" class="plain" onClick={() => send('skip')}>
+              {words.skip}
+            </button>
+          </div>
+        )}
         {told.name === '' && <p class="quiet">{words.less}</p>}
         {told.how && <p>{told.how}</p>}
-        <p class="quiet">{told.coming}</p>
         {prompt !== 'full' && (
           <button type="button" class="link" onClick={() => setAll(true)}>
             {words.showWords}
@@ -62,16 +73,6 @@ export function DollGoing({ lesson, onOver }: DollGoingProps): JSX.Element {
         )}
       </div>
       <PartRibbon share={view.progress} ends={steps.map((_, at) => (at + 1) / steps.length)} label={told.coming} />
-      {paused && (
-        <div class="pair group-small">
-          <button type="button" class="plain" onClick={() => send('again')}>
-            {words.again}
-          </button>
-          <button type="button" class="plain" onClick={() => send('skip')}>
-            {words.skip}
-          </button>
-        </div>
-      )}
     </Screen>
   );
 }

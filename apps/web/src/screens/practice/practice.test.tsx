@@ -28,6 +28,21 @@ describe('the path', () => {
     expect(words('h1')).toEqual(['Learn and practise']);
   });
 
+  it(
+    '[W1] [W2] [W3] has its ways out, one heading, a title that names it, and the baby',
+    async () => {
+      await openWithBaby();
+      for (const place of [[], ['tummy'], ['tummy', 'doll'], ['signs'], ['signs', 'pictures']]) {
+        await visit('practice', ...place);
+        const [heading] = words('h1');
+        expect(words('.bar a'), place.join('/')).toEqual(['Crying now', 'Get help', 'More']);
+        expect(document.title, place.join('/')).toBe(`${heading} · Warmhands`);
+        expect(words('.who-name'), place.join('/')).toEqual(['Noor, 11 weeks']);
+      }
+    },
+    LONG,
+  );
+
   it('[W80] is one touch from More and from the strokes', async () => {
     await openWithBaby();
     for (const place of [['more'], ['strokes'], []]) {
