@@ -77,7 +77,7 @@ function end(animation: Animation): void {
 }
 
 /** Layers that are the carer's, and are away while the camera goes. [W48] */
-const OF_HANDS = /^(arm|hand|trail|spot|pat|twist)-/;
+const OF_HANDS = /^(arm|hand|trail|bead|spot|pat|twist)-/;
 
 function boxOf({ name, marks }: Layer, course: Course | null): HTMLElement {
   const box = document.createElement('div');

@@ -1,4 +1,12 @@
-import { type Layer, type Look, layersOf, type PictureWish, type Scene, sceneOf } from '@warmhands/core/figure';
+import {
+  type Layer,
+  type Look,
+  layersOf,
+  type PictureWish,
+  paceBeads,
+  type Scene,
+  sceneOf,
+} from '@warmhands/core/figure';
 import type { Pieces } from './making.ts';
 import { type Course, courseOf } from './placing.ts';
 import { remembering } from './remembering.ts';
@@ -34,7 +42,7 @@ export function sceneFor(wish: PictureWish): Scene {
 export function* playOf(wish: PictureWish, look: Look): Pieces<Play> {
   const scene = sceneFor(wish);
   yield;
-  const drawn = drawings(keyOf(wish, look), () => layersOf(scene, look));
+  const drawn = drawings(keyOf(wish, look), () => [...layersOf(scene, look), ...paceBeads(scene, look)]);
   yield;
   const layers: ReadyLayer[] = [];
   for (const layer of drawn) {

@@ -29,6 +29,7 @@ export {
   USUAL_LOOK,
 } from './drawing/look.ts';
 export { everyMark, type Gradient, type Mark, type Picture, type Placement } from './drawing/mark.ts';
+export { paceBeads } from './drawing/pace-bead.ts';
 export { drawStill } from './drawing/still.ts';
 export {
   attributesOf,
