@@ -7,6 +7,7 @@ import { vibrate } from '../platform/vibration.ts';
 import { voicesHere } from '../voice/voices-here.ts';
 import { type Guide, openGuide } from './guide.ts';
 import { howMuch } from './how-much.ts';
+import type { SaidPart } from './said.ts';
 import { sound } from './sounding.ts';
 
 let chime: Chime | null = null;
@@ -28,6 +29,13 @@ export function soundHere(effect: SessionEffect, { steps }: Session, household: 
     hush: voice.hush,
     vibrate,
   });
+}
+
+/** What leads a practice on a doll, with the same sounds and voices as a massage. [W84] */
+export function sayHere(parts: readonly SaidPart[], household: Household): void {
+  const { sounds } = household.habits.value;
+  if (sounds.includes('chime')) chime?.ring('change');
+  if (sounds.includes('voice')) saying = guideOf(household).say(parts);
 }
 
 function guideOf({ settings }: Household): Guide {

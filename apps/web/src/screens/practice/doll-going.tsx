@@ -11,13 +11,15 @@ import { PartRibbon } from '../../parts/part-ribbon.tsx';
 import { WayButton } from '../../parts/way.tsx';
 import { lessMotion } from '../../platform/motion.ts';
 import { hrefOf } from '../../platform/route.ts';
-import { hush, speak } from '../../platform/speech.ts';
+import { howMuch } from '../../session/how-much.ts';
+import { closeSound, sayHere } from '../../session/sound-here.ts';
 import { announce } from '../announce.ts';
 import { useHousehold } from '../household-context.ts';
 import { Screen } from '../screen.tsx';
 import { useWishOf } from '../use-wish-of.ts';
 import { useWords } from '../words.ts';
-import { type Told, useDollWords } from './doll-words.ts';
+import { useDollSaid } from './doll-said.ts';
+import { useDollWords } from './doll-words.ts';
 import { useDoll } from './use-doll.ts';
 
 interface DollGoingProps {
@@ -35,8 +37,8 @@ export function DollGoing({ lesson, onOver }: DollGoingProps): JSX.Element {
   const { view, cycle, done, send } = useDoll(steps, (stroke) => practised({ stroke, how: 'doll' }));
   const dollWords = useDollWords();
   const prompt = view.step && !all ? (prompts.get(view.step.stroke) ?? 'full') : 'full';
-  const told = dollWords(view, steps, prompt);
-  useSaid(view, told);
+  const told = dollWords(view, prompt);
+  useSaid(view, steps);
   useEffect(() => {
     if (view.phase === 'over') onOver(done);
   }, [view.phase]);
@@ -83,15 +85,18 @@ function usePrompts(steps: readonly DollStep[]): ReadonlyMap<StrokeId, Prompt> {
   return useMemo(() => new Map(steps.map(({ stroke }) => [stroke, promptFor(familiarity(stroke))])), []);
 }
 
-/** Told to a screen reader, and spoken where a voice was chosen, once as each step begins. */
-function useSaid({ step }: DollView, { said }: Told): void {
-  const { habits, settings } = useHousehold();
+/** Told to a screen reader, and sounded and spoken as it was chosen for a massage, once as each step begins. */
+function useSaid({ step }: DollView, steps: readonly DollStep[]): void {
+  const household = useHousehold();
+  const saidOf = useDollSaid();
   useEffect(() => {
-    if (!said) return;
-    announce(said);
-    if (habits.peek().sounds.includes('voice')) speak(said, settings.peek().locale);
+    if (!step) return;
+    const amountOf = howMuch(household.habits.peek(), household.familiarity).of;
+    const parts = saidOf(step, steps[steps.indexOf(step) - 1], amountOf);
+    announce(parts.map(({ words }) => words).join(' '));
+    sayHere(parts, household);
   }, [step]);
-  useEffect(() => hush, []);
+  useEffect(() => () => closeSound('now'), []);
 }
 
 interface StepPictureProps {

@@ -9,31 +9,23 @@ export interface Told {
   readonly side: string;
   readonly how: string;
   readonly coming: string;
-  /** What the voice says as the step begins. */
-  readonly said: string;
 }
 
 /** As much as is needed: all, the name and the side, or only what changes. [L6] */
-export function useDollWords(): (view: DollView, steps: readonly DollStep[], prompt: Prompt) => Told {
+export function useDollWords(): (view: DollView, prompt: Prompt) => Told {
   const words = useWords(doll);
   const strokes = useWords(strokeTexts);
   const sideOf = ({ side }: DollStep): string => (side === 'none' ? '' : words.side[side]);
   const both = (step: DollStep): string => [strokes[step.stroke].name, sideOf(step)].filter(Boolean).join(', ');
-  return ({ step, next, phase }, steps, prompt) => {
-    if (!step) return { name: '', side: '', how: '', coming: '', said: '' };
-    const before = steps[steps.indexOf(step) - 1];
-    const same = before?.stroke === step.stroke;
+  return ({ step, next, phase }, prompt) => {
+    if (!step) return { name: '', side: '', how: '', coming: '' };
     const { name, how } = strokes[step.stroke];
     const quiet = prompt === 'change' && phase === 'stroking';
-    const said = [same && prompt !== 'full' ? '' : name, sideOf(step), prompt === 'full' && !same ? how : ''].filter(
-      Boolean,
-    );
     return {
       name: quiet ? '' : name,
       side: quiet ? '' : sideOf(step),
       how: prompt === 'full' ? how : '',
       coming: phase === 'paused' ? words.paused : phase === 'changing' ? words.changing : comingOf(next, words, both),
-      said: said.map(asSentence).join(' '),
     };
   };
 }
@@ -45,5 +37,3 @@ function comingOf(
 ): string {
   return next ? words.next(both(next)) : words.last;
 }
-
-const asSentence = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`);

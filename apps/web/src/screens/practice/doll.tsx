@@ -8,6 +8,8 @@ import { doll } from '../../locales/en/practice.ts';
 import { Row } from '../../parts/row.tsx';
 import { Way, WayButton } from '../../parts/way.tsx';
 import { hrefOf } from '../../platform/route.ts';
+import { openSound } from '../../session/sound-here.ts';
+import { useHousehold } from '../household-context.ts';
 import { Screen } from '../screen.tsx';
 import { useWishOf } from '../use-wish-of.ts';
 import { useWords } from '../words.ts';
@@ -22,7 +24,11 @@ import { useArrival } from './use-arrival.ts';
 export function Doll({ lesson }: { readonly lesson: Lesson }): JSX.Element {
   const [stage, setStage] = useState<'before' | 'going' | readonly StrokeId[]>('before');
   useArrival(stage);
-  const begin = (): void => setStage('going');
+  const household = useHousehold();
+  const begin = (): void => {
+    openSound(household);
+    setStage('going');
+  };
   if (stage === 'before') return <Before lesson={lesson} onBegin={begin} />;
   if (stage === 'going') return <DollGoing lesson={lesson} onOver={(done) => setStage(done)} />;
   return <Over lesson={lesson} done={stage} onAgain={begin} />;

@@ -1,6 +1,7 @@
-import { allLessons, cueQuestions } from '@warmhands/knowledge';
+import { allLessons, cueQuestions, strokeTexts } from '@warmhands/knowledge';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sessionHere } from '../../session/open-here.ts';
+import { announcement } from '../announce.ts';
 import { openApp, openWithBaby, settled, tellAllIsInOrder, touch, visit, words } from '../app.fixture.tsx';
 import { judged } from './judged.ts';
 
@@ -202,5 +203,22 @@ describe('a doll', () => {
     expect(words('.doll-words p').length).toBe(full - 1);
     await touch('.doll-words button', 'Show all');
     expect(words('.doll-words p').length).toBe(full);
+  });
+
+  it('[W84] tells the ear each step: all of it while it is new, then only its other side', async () => {
+    const household = await openApp();
+    const begin = async () => {
+      await visit('practice', 'legs-and-feet', 'doll');
+      await touch('.dock button', 'Begin');
+      const first = announcement.value;
+      await touch('.dock button', 'Pause');
+      await touch('main .pair button', 'Skip');
+      return [first, announcement.value];
+    };
+    const how = strokeTexts['leg-down'].how;
+    expect(await begin()).toEqual([`Down the leg. The left side. ${how}`, 'Down the leg. The right side.']);
+    for (let times = 0; times < 5; times++) household.practised({ stroke: 'leg-down', how: 'doll' });
+    await visit('practice');
+    expect(await begin()).toEqual(['Down the leg. The left side.', 'The right side.']);
   });
 });
