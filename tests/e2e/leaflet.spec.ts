@@ -14,6 +14,7 @@ async function openLeaflet(page: Page): Promise<void> {
   await answerAll(page, 'touch');
   await page.goto('#/routine');
   await page.getByRole('link', { name: 'Print a leaflet' }).click();
+  await page.locator('.leaf-steps > li').first().scrollIntoViewIfNeeded();
   await expect(page.locator('.leaf-steps .still svg').first()).toBeVisible();
 }
 
@@ -32,6 +33,8 @@ test('[W50] a usual routine fits on two pages of A4, every picture drawn, in lig
   await expect(page.locator('.leaf-pictures .still svg')).toHaveCount(places);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(page.locator('.leaflet')).toHaveCSS('color', 'rgb(0, 0, 0)');
+  // Else the margins of the sheet are dark.
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
   await expect(page.getByRole('button', { name: 'Print it' })).toBeHidden();
   expect(await pagesOnPaper(page)).toBeLessThanOrEqual(2);
 });

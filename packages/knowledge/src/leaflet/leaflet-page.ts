@@ -1,5 +1,5 @@
 import type { PictureWish } from '@warmhands/core/figure';
-import type { Leaflet, NotWhen, RoutineOnPaper, Titled } from './leaflet.ts';
+import type { Leaflet, RoutineOnPaper, Titled } from './leaflet.ts';
 import type { LeafletLimits } from './leaflet-limits.ts';
 import type { LeafletReasons } from './leaflet-reasons.ts';
 import type { LeafletStep } from './leaflet-steps.ts';
@@ -25,19 +25,29 @@ export interface Drawn {
  */
 export function leafletPage(leaflet: Leaflet): readonly Piece[] {
   const { routine, reasons } = leaflet;
-  const made = element('p', [leaflet.made], 'made');
-  const notNow = notWhen(leaflet.notWhen);
-  if (reasons) return [made, number(leaflet), why(reasons), notNow, ending(leaflet)];
-  return [made, ...(routine ? withRoutine(routine) : []), notNow, number(leaflet), ending(leaflet)];
+  const head = element('p', [element('b', [leaflet.forBaby]), ' ', leaflet.made], 'made');
+  // Where help is needed the number stands first of all.
+  if (reasons) return [head, number(leaflet), why(reasons), notWhen(leaflet, []), ending(leaflet)];
+  const strokes = routine ? withRoutine(routine, leaflet.cues) : [];
+  return [head, notWhen(leaflet, [number(leaflet)]), ...strokes, ending(leaflet)];
 }
 
-function withRoutine({ first, limits, title, steps }: RoutineOnPaper): readonly Piece[] {
+function withRoutine({ limits, title, steps, cues }: RoutineOnPaper, said: readonly Titled[]): readonly Piece[] {
   return [
-    element('p', [element('b', [first])], 'first'),
     limitsOf(limits),
     element('h2', [title]),
     element('ol', steps.map(stepOf), 'steps'),
+    element('section', [element('h2', [cues]), element('div', said.map(cueList), 'lists')], 'cues'),
   ];
+}
+
+/** The signs of one kind run on, so that three lists take a few lines. */
+function cueList({ title, lead, lines }: Titled): Piece {
+  return element('div', [
+    element('h3', [title]),
+    element('p', [lead ?? '']),
+    element('p', [lines.join(' · ')], 'signs'),
+  ]);
 }
 
 function limitsOf({ title, lines, leftOut }: LeafletLimits): Piece {
@@ -84,13 +94,15 @@ function stepOf({ number, name, side, pictures, how, watch, manner }: LeafletSte
   ]);
 }
 
-function notWhen({ title, now, danger, today, worry }: NotWhen): Piece {
+function notWhen(leaflet: Leaflet, called: readonly Piece[]): Piece {
+  const { title, first, now, danger, today, worry } = leaflet.notWhen;
   return element(
     'section',
     [
       element('h2', [title]),
-      element('p', [element('b', [worry])]),
-      element('div', [titled(now), titled(danger), titled(today)], 'lists'),
+      element('p', [...(leaflet.routine ? [first, ' '] : []), element('b', [worry])]),
+      ...called,
+      element('div', [titled(now), titled(danger), titled(today), titled(leaflet.whom, 'whom')], 'lists'),
     ],
     'not-when',
   );
@@ -108,11 +120,14 @@ function number({ emergency }: Leaflet): Piece {
   return element('p', [element('b', [emergency.say])], emergency.known ? 'number' : 'blank');
 }
 
-function ending({ whom, edition, notReviewed, purpose }: Leaflet): Piece {
+function ending({ grounds, edition, notReviewed, purpose }: Leaflet): Piece {
   const promise: Piece = { tag: 'span', english: true, inside: [purpose] };
   return element(
     'section',
-    [titled(whom, 'whom'), element('p', [edition, ' ', element('b', [notReviewed]), ' ', promise], 'edition')],
+    [
+      ...grounds.map((line) => element('p', [line], 'edition')),
+      element('p', [edition, ' ', element('b', [notReviewed]), ' ', promise], 'edition'),
+    ],
     'ending',
   );
 }

@@ -1,4 +1,6 @@
 import type { Translated } from '../locales/catalogue.ts';
+import { ageTexts } from '../locales/en/ages.ts';
+import { cueKindTexts, cueTexts } from '../locales/en/cues.ts';
 import { factTexts, questionTexts } from '../locales/en/facts.ts';
 import { helpTexts } from '../locales/en/help.ts';
 import { leafletTexts } from '../locales/en/leaflet.ts';
@@ -17,9 +19,12 @@ import { strokeTexts } from '../locales/en/strokes.ts';
 /** Every catalogue that a leaflet takes words from. */
 export const leafletWords = {
   own: leafletTexts,
+  ages: ageTexts,
   strokes: strokeTexts,
   framing: framingTexts,
   cueChecks: cueCheckTexts,
+  cueKinds: cueKindTexts,
+  cues: cueTexts,
   sides: sideTexts,
   contacts: contactTexts,
   positions: positionTexts,

@@ -67,7 +67,7 @@ describe('a leaflet', () => {
       'In your arms, upright',
       'Whole flat hand',
       'Still',
-      '3 minutes',
+      expect.stringMatching(/^\d+ (seconds|minutes)$/),
     ]);
   });
 
@@ -138,6 +138,42 @@ describe('when not to', () => {
       const { emergency } = made(situationOf('eight-weeks-bond-all-well'), country ? { country } : {});
       expect(emergency).toEqual({ say: 'Find your emergency number now, and write it here:', known: false });
     }
+  });
+});
+
+describe('the set of a leaflet', () => {
+  it('[K63] is: whom it is for, when not to, the steps, what a baby says, and what it stands on', () => {
+    const leaflet = made(situationOf('four-months-wake-and-play'), { country: 'GB' });
+    const page = leafletPage(leaflet);
+    expect(page.map(({ name }) => name).filter(Boolean)).toEqual([
+      'leaf-made',
+      'leaf-not-when',
+      'leaf-limits',
+      'leaf-steps',
+      'leaf-cues',
+      'leaf-ending',
+    ]);
+    expect(wordsIn(page).slice(0, 3).join('')).toMatch(/^For a baby of 4 months\. Made on 20 November 2026 at /);
+    expect(wordsIn(page).filter((piece) => piece.startsWith('The emergency number'))).toHaveLength(1);
+  });
+
+  it('[K63] tells every sign of a baby with what to do, and the pages that strokes and signs come from', () => {
+    const { cues, grounds } = made(situationOf('four-months-wake-and-play'));
+    expect(cues.map(({ title }) => title)).toEqual(['Stop', 'Slow down', 'Go on']);
+    expect(cues.flatMap(({ lines }) => lines).toSorted()).toEqual(Object.values(leafletWords.cues).toSorted());
+    expect(grounds[0]).toMatch(/^The strokes come from: .*Article 1.*; Article 2/);
+    expect(grounds[1]).toMatch(/^What your baby says comes from: .*Washington State Department of Health/);
+    expect(grounds.join()).not.toMatch(/undefined|not named/);
+  });
+
+  it('[K63] calls midnight midnight', () => {
+    const name = 'eight-weeks-bond-all-well';
+    const { now, ...usual } = situationOf(name);
+    const minutes = Math.round((mayWe({ now, ...usual }, book).validUntil - now.instant) / 60_000);
+    const told = readScenarios().find((scenario) => scenario.name === name)?.situation;
+    const late = parseSituation({ ...Object(told), now: `2026-11-20T23:${60 - minutes}:00+00:00[Europe/London]` });
+    if (!late.ok) throw new Error('no situation');
+    expect(made(late.value).made).toMatch(/The answer holds until midnight\./);
   });
 });
 

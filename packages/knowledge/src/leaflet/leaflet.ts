@@ -1,8 +1,11 @@
 import type { Routine, Situation, Verdict } from '@warmhands/core';
 import { emergencyNumbers } from '../emergency/emergency-numbers.ts';
+import { CUES, type CueKind } from '../guidance/cues.ts';
 import { intendedPurpose } from '../intended-purpose.ts';
+import { ageInWords } from '../locales/age-in-words.ts';
 import { formattingTag, type Locale } from '../locales/locale.ts';
 import type { RuleId } from '../rules/all-rules.ts';
+import { groundsOf } from './leaflet-grounds.ts';
 import { type LeafletLimits, limitsOf } from './leaflet-limits.ts';
 import { type LeafletReasons, reasonsOf } from './leaflet-reasons.ts';
 import { type LeafletStep, type PicturedFor, stepsOf } from './leaflet-steps.ts';
@@ -24,20 +27,25 @@ export interface LeafletWish {
 /** A routine on paper, in words: or, where there is none, why. [K60] */
 export interface Leaflet {
   readonly title: string;
+  readonly forBaby: string;
   readonly made: string;
   readonly routine: RoutineOnPaper | null;
   /** `null` where there is a routine. */
   readonly reasons: LeafletReasons | null;
   readonly notWhen: NotWhen;
   readonly emergency: { readonly say: string; readonly known: boolean };
+  /** What a baby says without words, and what to do then; empty where no hands are laid on. */
+  readonly cues: readonly Titled[];
   readonly whom: Titled;
+  /** What strokes and signs stand on. */
+  readonly grounds: readonly string[];
   readonly edition: string;
   readonly notReviewed: string;
   readonly purpose: string;
 }
 
 export interface RoutineOnPaper {
-  readonly first: string;
+  readonly cues: string;
   readonly limits: LeafletLimits;
   readonly title: string;
   readonly steps: readonly LeafletStep[];
@@ -53,6 +61,7 @@ export interface Titled {
 /** When not to: what changes fast, the signs of danger, the signs of today. [K61] */
 export interface NotWhen {
   readonly title: string;
+  readonly first: string;
   readonly now: Titled;
   readonly danger: Titled;
   readonly today: Titled;
@@ -83,9 +92,10 @@ export function leafletOf(wish: LeafletWish, words: LeafletWords): Leaflet {
   const { verdict, routine } = wish;
   return {
     title: routine ? words.own.title[wish.situation.goal ?? 'none'] : titleWithout(verdict, words),
+    forBaby: words.own.forBaby(ageInWords(words.ages, wish.situation.baby.birth, wish.situation.now.date)),
     made: madeOf(wish, words),
     routine: routine && {
-      first: words.own.first,
+      cues: words.own.cues,
       limits: limitsOf(verdict, routine, words),
       title: words.own.steps,
       steps: stepsOf(routine.steps, wish.pictured, words),
@@ -93,7 +103,9 @@ export function leafletOf(wish: LeafletWish, words: LeafletWords): Leaflet {
     reasons: routine ? null : reasonsOf(wish.situation, verdict, words),
     notWhen: notWhenOf(words),
     emergency: numberOf(wish.country, words),
+    cues: routine ? CUE_ORDER.map((kind) => cuesOf(kind, words)) : [],
     whom: { title: words.help.sections.who.title, lead: null, lines: Object.values(words.help.sections.who.items) },
+    grounds: groundsOf(routine, words),
     edition: words.own.book(verdict.book.version),
     notReviewed: words.own.notReviewed,
     purpose: intendedPurpose,
@@ -121,11 +133,20 @@ function notWhenOf({ own, rules, help }: LeafletWords): NotWhen {
   const { now, today } = help.sections;
   return {
     title: own.notWhen,
+    first: own.first,
     now: { title: own.notWhenLead, lead: null, lines: FAST.map((rule) => rules[rule].say) },
     danger: { title: now.title, lead: now.lead ?? null, lines: Object.values(now.items) },
     today: { title: today.title, lead: today.lead ?? null, lines: Object.values(today.items) },
     worry: own.worry,
   };
+}
+
+/** What asks for something comes first. */
+const CUE_ORDER = ['stop', 'slow-down', 'go-on'] as const satisfies readonly CueKind[];
+
+function cuesOf(kind: CueKind, { cueKinds, cues }: LeafletWords): Titled {
+  const { title, say } = cueKinds[kind];
+  return { title, lead: say, lines: CUES[kind].map((cue) => cues[cue]) };
 }
 
 function numberOf(country: string | null, { own }: LeafletWords): Leaflet['emergency'] {
