@@ -16,12 +16,14 @@ export interface Shown {
 }
 
 /**
- * Follows the keys of a headset and a keyboard. Gives back how to stop. [H19]
- *
- * Most browsers pass a headset's button on only to a page that plays something: with `sounding` a silence is played.
- * Without, nothing is, so that what a carer listens to goes on.
+ * What is played between the sounds of a massage. `nothing`: what a carer listens to goes on. `silence`: most browsers
+ * pass a headset's button on only to a page that plays something. `hum`: a tone that no phone can make heard; browsers put
+ * a hidden page to sleep that has played only zeros for a while.
  */
-export function followMediaKeys({ pause, resume, next, previous }: MediaKeys, sounding: boolean): () => void {
+export type Between = 'nothing' | 'silence' | 'hum';
+
+/** Follows the keys of a headset and a keyboard. Gives back how to stop. [H19] */
+export function followMediaKeys({ pause, resume, next, previous }: MediaKeys, between: Between): () => void {
   const session = 'mediaSession' in navigator ? navigator.mediaSession : null;
   const handlers = [
     ['pause', pause],
@@ -31,12 +33,12 @@ export function followMediaKeys({ pause, resume, next, previous }: MediaKeys, so
     ['previoustrack', previous],
   ] as const;
   for (const [action, handler] of handlers) setHandler(session, action, handler);
-  const silence = sounding ? playSilence() : null;
+  const hush = between === 'nothing' ? null : playOn(between);
   return () => {
     for (const [action] of handlers) setHandler(session, action, null);
     if (session) session.playbackState = 'none';
     if (session) session.metadata = null;
-    silence?.();
+    hush?.();
   };
 }
 
@@ -67,11 +69,12 @@ function setHandler(session: MediaSession | null, action: MediaSessionAction, ha
   }
 }
 
-const TEN_SECONDS_OF_NOTHING = { samples: new Float32Array(80_000), rate: 8000 };
-
-/** Ten seconds of nothing, over and over: shorter sounds do not count as playing. Made here, so that nothing is loaded. */
-function playSilence(): () => void {
-  const address = URL.createObjectURL(new Blob([encodeWave(TEN_SECONDS_OF_NOTHING)], { type: 'audio/wav' }));
+/** Ten seconds, over and over: shorter sounds do not count as playing. Made here, so that nothing is loaded. */
+function playOn(between: 'silence' | 'hum'): () => void {
+  const samples = new Float32Array(10 * RATE);
+  const sound =
+    between === 'silence' ? samples : samples.map((_, at) => HUM * Math.sin((2 * Math.PI * HUM_HERTZ * at) / RATE));
+  const address = URL.createObjectURL(new Blob([encodeWave({ samples: sound, rate: RATE })], { type: 'audio/wav' }));
   const player = new Audio(address);
   player.loop = true;
   void player.play().catch(() => {}); // Not allowed here: the keys of the keyboard still work.
@@ -81,3 +84,7 @@ function playSilence(): () => void {
     URL.revokeObjectURL(address);
   };
 }
+
+const RATE = 8000;
+/** Sixty decibels below full strength, and lower than the smallest speaker reaches: whole waves fit into ten seconds. */
+const [HUM, HUM_HERTZ] = [0.001, 40] as const;

@@ -33,15 +33,39 @@ async function driven(habits: Partial<Habits>) {
     now = later(now, milliseconds);
     host.send({ kind: 'tick' });
   };
+  /** Time goes by, and nobody tells the massage. */
+  const leap = (milliseconds: number): void => {
+    now = later(now, milliseconds);
+  };
   for (let gone = 0; gone < 45; gone++) pass(1000);
   const stop = drive(host, household);
-  return { host, pass, stop, household };
+  return { host, pass, leap, stop, household };
 }
 
 function startOf({ situation, advice }: Household): Parameters<SessionHost['begin']>[0] {
   const routine = situation.value && advice.value && routineOf(situation.value, advice.value);
   if (!routine || !advice.value) throw new Error('no routine');
   return { baby: 'ada', goal: null, verdict: advice.value, routine, book };
+}
+
+/** What a voice of this device is asked to say from now on. */
+function voiceOfDevice(): readonly string[] {
+  const said: string[] = [];
+  vi.stubGlobal(
+    'SpeechSynthesisUtterance',
+    class {
+      readonly text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
+    },
+  );
+  vi.stubGlobal('speechSynthesis', {
+    getVoices: () => [{ lang: 'en-GB', localService: true }],
+    cancel: () => {},
+    speak: ({ text }: { text: string }) => said.push(text),
+  });
+  return said;
 }
 
 const stageOf = ({ session }: SessionHost): string | undefined => session.value?.stage.kind;
@@ -95,12 +119,14 @@ describe('a massage whose page is hidden', () => {
   });
 
   it('[W98] goes on by voice where that was chosen, and pauses where no tick came for five seconds', async () => {
-    const { host, pass, stop } = await driven({ dark: true, sounds: ['voice'] });
+    const { host, pass, leap, stop } = await driven({ dark: true, sounds: ['voice'] });
     hide();
     for (let gone = 0; gone < 10; gone++) pass(1000);
     expect(stageOf(host)).toBe('steps');
-    pass(5001);
-    expect(stageOf(host)).toBe('paused');
+    const said = voiceOfDevice();
+    leap(5001);
+    await expect.poll(() => stageOf(host)).toBe('paused');
+    expect(said).toEqual(['Paused.']);
     stop();
   });
 

@@ -1,11 +1,12 @@
 import { computed, effect } from '@preact/signals';
-import type { Session } from '@warmhands/core/session';
+import type { Session, SessionEffect } from '@warmhands/core/session';
 import type { Household } from '../household/household.ts';
 import { every } from '../platform/every.ts';
 import { followMediaKeys, type MediaKeys, showPlaying } from '../platform/media-keys.ts';
 import { onVisibility } from '../platform/visibility.ts';
 import { keepScreenOn } from '../platform/wake-lock.ts';
 import type { SessionHost } from './host.ts';
+import { soundHere } from './sound-here.ts';
 import { type StepWords, stepWords } from './step-words.ts';
 
 /** Time moves it. */
@@ -21,7 +22,8 @@ const TICK_MS = 100;
  *
  * Gives back how to let go of all of it; whatever was going on is then paused. [W27]
  */
-export function drive(host: SessionHost, { habits, settings }: Household): () => void {
+export function drive(host: SessionHost, household: Household): () => void {
+  const { habits, settings } = household;
   const { sounds, dark } = habits.peek();
   const steps = stepWords(settings.peek().locale);
   const screen = keepScreenOn();
@@ -30,21 +32,38 @@ export function drive(host: SessionHost, { habits, settings }: Household): () =>
   const title = computed(() => titleOf(host.session.value, steps));
   const stops = [
     every(TICK_MS, () => {
+      if (!goesOn(host)) return;
+      host.send({ kind: 'tick' });
+      // The browser held the page back for too long. Whoever is led by voice alone would never know. [W98]
       const now = host.session.peek();
-      if (now && isGoing(now)) host.send({ kind: 'tick' });
+      if (led && now?.stage.kind === 'paused') for (const effect of PAUSED) soundHere(effect, now, household);
     }),
     onVisibility((seen) => {
       if (seen === 'left' || (seen === 'hidden' && !led)) host.send({ kind: 'hide' });
     }),
-    followMediaKeys(keysOf(host), sounds.includes('chime') || sounds.includes('voice')),
+    followMediaKeys(
+      keysOf(host),
+      led ? 'hum' : sounds.includes('chime') || sounds.includes('voice') ? 'silence' : 'nothing',
+    ),
     effect(() => showPlaying({ playing: going.value, title: title.value })),
     screen.release,
   ];
   return () => {
     for (const stop of stops) stop();
-    const now = host.session.peek();
-    if (now && isGoing(now)) host.send({ kind: 'hide' });
+    if (goesOn(host)) host.send({ kind: 'hide' });
   };
+}
+
+/** What a pause sounds like. */
+const PAUSED = [
+  { kind: 'chime', signal: 'pause' },
+  { kind: 'vibrate', signal: 'pause' },
+  { kind: 'say', saying: { say: 'paused' } },
+] as const satisfies readonly SessionEffect[];
+
+function goesOn({ session }: SessionHost): boolean {
+  const now = session.peek();
+  return now !== null && isGoing(now);
 }
 
 function keysOf(host: SessionHost): MediaKeys {
