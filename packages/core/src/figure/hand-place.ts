@@ -1,10 +1,11 @@
 import type { HandWork, Lean, Spot } from './choreography.ts';
 import { along } from './curve.ts';
 import type { Body } from './landmarks.ts';
-import { between, clamp, degrees, mix, type Point, smooth, subtract } from './point.ts';
+import { add, between, clamp, degrees, mix, type Point, smooth, subtract } from './point.ts';
 import { LAST_DIGIT, type Scene, type SceneHand } from './scene.ts';
 import type { Seat } from './seat.ts';
 import { spotOn, type Track } from './track.ts';
+import { PICTURE } from './view.ts';
 
 /**
  * Where a hand is in the picture.
@@ -128,7 +129,7 @@ function sliding(scene: Scene, hand: number, phase: number, angleAt: AngleAt, tw
   const tracks = scene.tracks.filter((track) => track.hand === hand);
   const pass = tracks.findIndex((track) => phase >= track.phase[0] && phase <= track.phase[1]);
   const now = tracks[pass];
-  if (now === undefined) return inTheAir(tracks, phase, angleAt);
+  if (now === undefined) return inTheAir(tracks, phase, angleAt, outwardsOf(scene.hands[hand]));
   const share = steady((phase - now.phase[0]) / (now.phase[1] - now.phase[0]));
   const [x, y] = along(now.points, share);
   return { x, y, angle: angleAt(share, pass) + twist, lift: 0, scale: 1 };
@@ -144,8 +145,8 @@ export function steady(share: number): number {
   return speed * (share - RAMP / 2);
 }
 
-// From the end of the last way to the start of the next, in a bow.
-function inTheAir(tracks: readonly Track[], phase: number, angleAt: AngleAt): HandPlace {
+// From the end of the last way to the start of the next, in a bow. [D72]
+function inTheAir(tracks: readonly Track[], phase: number, angleAt: AngleAt, outwards: number): HandPlace {
   const after = tracks.findIndex((track) => track.phase[0] > phase);
   const [coming, gone] = [Math.max(0, after), (after <= 0 ? tracks.length : after) - 1];
   const [next, last] = [tracks[coming], tracks[gone]];
@@ -153,6 +154,17 @@ function inTheAir(tracks: readonly Track[], phase: number, angleAt: AngleAt): Ha
   const gap = (((next.phase[0] - last.phase[1]) % 1) + 1) % 1 || 1;
   const share = smooth(clamp(((((phase - last.phase[1]) % 1) + 1) % 1) / gap));
   const lift = Math.sin(Math.PI * share);
-  const [x, y] = mix(along(last.points, 1), along(next.points, 0), share);
-  return { x, y, angle: between(angleAt(1, gone), angleAt(0, coming), share), lift, scale: 1 + lift * 0.06 };
+  const [x, y] = add(mix(along(last.points, 1), along(next.points, 0), share), [outwards * lift, 0]);
+  return { x, y, angle: between(angleAt(1, gone), angleAt(0, coming), share), lift, scale: 1 + lift * 0.1 };
+}
+
+/** How far a hand that is lifted swings out to its own side on its way back, in picture units. */
+const SWINGS_OUT = 42;
+
+// A hand in the air is seen to be away: it goes back round outside, and out of the way of the other one. A hand round a
+// limb stays about it and only opens.
+function outwardsOf(own: SceneHand | undefined): number {
+  const { touch = null, armFrom = [0, 0] } = own ?? {};
+  if (touch === null || touch === 'cup' || touch === 'wrap') return 0;
+  return armFrom[0] > PICTURE.width / 2 ? SWINGS_OUT : -SWINGS_OUT;
 }

@@ -59,6 +59,32 @@ describe('a hand that slides', () => {
     expect(handAt(scene, 0, end).lift).toBe(0);
   });
 
+  it.each(['tummy-paddle', 'tummy-sides', 'back-down', 'chest-outward'] as const)(
+    '[D72] of %s swings out to its own side on its way back, and looks nearer',
+    (stroke) => {
+      const side = stroke === 'tummy-paddle' ? 'none' : 'both';
+      const scene = sceneOf({ stroke, side, ageMonths: 3, leading: 'right', contact: null });
+      for (const [hand, { carer }] of scene.hands.entries()) {
+        const ways = scene.tracks.filter((track) => track.hand === hand);
+        const [first, last] = [ways[0], ways.at(-1)];
+        if (first === undefined || last === undefined) throw new Error(`hand ${hand} of ${stroke} has no way`);
+        const gap = 1 - last.phase[1] + first.phase[0];
+        const away = handAt(scene, hand, (last.phase[1] + gap / 2) % 1);
+        const straightBack = ((last.points.at(-1)?.[0] ?? 0) + (first.points[0]?.[0] ?? 0)) / 2;
+        expect((away.x - straightBack) * (carer === 'right' ? 1 : -1)).toBeGreaterThan(30);
+        expect(away.scale).toBeGreaterThan(1.05);
+      }
+    },
+  );
+
+  it('[D72] stays about the limb that it goes round', () => {
+    const scene = sceneOf({ stroke: 'leg-glide', side: 'left', ageMonths: 3, leading: 'right', contact: null });
+    const [from, to] = [handAt(scene, 0, 0), handAt(scene, 0, 0.86)];
+    const away = handAt(scene, 0, 0.93);
+    expect(away.x).toBeGreaterThanOrEqual(Math.min(from.x, to.x));
+    expect(away.x).toBeLessThanOrEqual(Math.max(from.x, to.x));
+  });
+
   it('[D19] has its way taken on a body without exaggeration', () => {
     const scene = sceneOf({ stroke: 'leg-down', side: 'left', ageMonths: 10, leading: 'right', contact: null });
     const [track] = scene.tracks;

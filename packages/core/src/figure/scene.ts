@@ -33,7 +33,7 @@ export interface PictureWish {
   readonly near?: boolean;
   /** Where hands rest and the carer looks at the baby: how the baby lies just then. By default on the back. */
   readonly position?: Position;
-  /** For strokes that go from digit to digit: which one. By default the fourth finger and the little toe. */
+  /** For strokes that go from digit to digit: which one. By default the little one, but below the toes the big one. */
   readonly digit?: Digit;
 }
 
@@ -70,7 +70,8 @@ export interface Scene {
 }
 
 /** The scene of a wish. A side that the book does not allow for the stroke is a bug. */
-export function sceneOf(wish: PictureWish): Scene {
+export function sceneOf(asked: PictureWish): Scene {
+  const wish = withDigit(asked);
   const choreography = choreographyFor(wish);
   const pose = poseOf(choreography.position, wish.ageMonths, choreography.limbs);
   const { motion } = choreography;
@@ -93,6 +94,11 @@ export function sceneOf(wish: PictureWish): Scene {
     hands: choreography.hands.map((work) => handOf(work, choreography, wish, seat)),
     ...tracksOf(choreography, rest, view, wish),
   };
+}
+
+// The words begin below the big toe, and so does the picture.
+function withDigit(wish: PictureWish): PictureWish {
+  return wish.stroke === 'sole-toe-bases' ? { ...wish, digit: wish.digit ?? 1 } : wish;
 }
 
 function choreographyFor({ stroke, side, position, face, near = false }: PictureWish): Choreography {

@@ -28,7 +28,7 @@ export function sightOf(wish: PictureWish): Sight {
   };
   return {
     scene,
-    digit: String(wish.digit ?? 5),
+    digit: String(scene.wish.digit ?? 5),
     point: (landmark, phase = 0) => scene.toPicture(pointOf(bodyAt(phase), landmark)),
     hand: (index, phase) => handAt(scene, index, phase),
     ways: (index) => waysOf(scene, index),

@@ -90,6 +90,7 @@ export const soleToeBases = ({ side, outer }: Near): Choreography => ({
 export const toePull = ({ side, inner, outer }: Near): Choreography => ({
   ...lying(side),
   leads: false,
+  trailGrowth: 1.5,
   hands: [
     {
       does: 'stroke',

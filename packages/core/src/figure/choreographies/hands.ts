@@ -26,7 +26,7 @@ const holding = (carer: 'left' | 'right', side: BabySide): HandWork => ({
 export const palmFingerBases = ({ side, outer }: Near): Choreography => ({
   ...lying(side),
   leads: false,
-  trailGrowth: 1.8,
+  trailGrowth: 1.5,
   hands: [
     {
       does: 'grip',
@@ -39,9 +39,10 @@ export const palmFingerBases = ({ side, outer }: Near): Choreography => ({
           way: [
             {
               circle: {
-                centre: { digit: `${side}-finger-base` },
-                across: 0.08,
-                along: 0.08,
+                // Where the finger is seen to begin: its base lies deeper in the palm.
+                centre: { digit: `${side}-finger`, beyond: -0.87 },
+                across: 0.1,
+                along: 0.1,
                 from: 180,
                 turn: 'clockwise',
                 sweep: 330,
@@ -90,6 +91,7 @@ export const fingerCircles = ({ side, inner, outer }: Near): Choreography => ({
 export const fingerPull = ({ side, inner, outer }: Near): Choreography => ({
   ...lying(side),
   leads: false,
+  trailGrowth: 1.3,
   hands: [
     {
       does: 'stroke',

@@ -7,6 +7,9 @@ import { HAND_LIES } from './hand-shapes.ts';
 import { holdingPieces } from './holding-pieces.ts';
 import type { Inks } from './inks.ts';
 
+/** How far the wrist of a hand that lies on the baby bends, in degrees. */
+const MOST_BEND = 52;
+
 /** The pieces of a hand of the scene. */
 export function handPieces(scene: Scene, hand: number, inks: Inks): HandPieces {
   const own = scene.hands[hand];
@@ -36,7 +39,7 @@ function free(scene: Scene, hand: number, own: SceneHand, inks: Inks): HandPiece
     armPlace: (phase) => {
       const at = handAt(scene, hand, phase);
       const wrist = wristAt(at);
-      return placement(wrist, armAngle(own, wrist, at.angle, 62), turned, at.scale);
+      return placement(wrist, armAngle(own, wrist, at.angle, MOST_BEND), turned, at.scale);
     },
     fingersPlace: place,
   };

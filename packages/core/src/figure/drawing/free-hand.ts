@@ -1,5 +1,6 @@
 import type { Touch } from '../choreography.ts';
 import { mix, type Point } from '../point.ts';
+import { blended } from './colour.ts';
 import { bow, curve, ring, shape } from './curve.ts';
 import { type Digit, fingerOf, foldInk, foldOf, nailOf, shadeOf, thumbOf } from './finger.ts';
 import { WRIST } from './forearm.ts';
@@ -103,7 +104,7 @@ function curled(build: FingerBuild, lie: FingerLie, { hands: skin }: Inks, thick
     ...stretch(near.tube, 'right', 0.86, 1).toReversed(),
   ];
   return [
-    path(far.outline, { fill: skin.shade, line: skin.line, thick }),
+    path(far.outline, { fill: blended(skin.base, skin.shade, 0.6), line: skin.line, thick }),
     path(near.outline, { fill: skin.base }),
     path(
       curve(stretch(near.tube, 'left', 0, 0.9)) + curve(stretch(near.tube, 'right', 0, 0.9)),
@@ -140,10 +141,10 @@ function thumbBeside(
 
 /** A thumb in front of the hand: its root melts into the palm. */
 function thumbOver(thumb: Digit, skin: Skin, thick: number): readonly Mark[] {
-  const left = stretch(thumb.tube, 'left', 0.16, 1);
+  const left = [...THUMB_SIDE, ...stretch(thumb.tube, 'left', 0.2, 1)];
   const right = stretch(thumb.tube, 'right', 0.42, 1);
   return [
-    path(thumb.outline, filled(skin.base)),
+    path(shape([[...left, ...endOf(thumb.tube), ...right.toReversed()], [[-8, -30]]]), filled(skin.base)),
     path(curve([...left, ...endOf(thumb.tube), ...right.toReversed()]), lined(skin.line, thick)),
     nailOf(thumb, skin, thick),
     path(foldOf(thumb, 0.62, 0.5), foldInk(skin, thick)),
@@ -171,7 +172,7 @@ function back(thumbSide: readonly Point[], { hands: skin, around }: Inks, thick:
       ? []
       : [
           path(shaded, filled(skin.shade, 0.5)),
-          ...FINGER_BUILDS.map(({ root: [x, y] }) => ellipse([x, y - 1], 7.5, 6, filled(skin.light, 0.5))),
+          ...FINGER_BUILDS.map(({ root: [x, y] }) => ellipse([x, y - 1], 7, 5, filled(skin.light, 0.3))),
           path(tendons.join(''), lined(skin.shade, thick * 1.2, 0.4)),
         ]),
     path(curve(LITTLE_SIDE) + curve(thumbSide), lined(skin.line, thick)),

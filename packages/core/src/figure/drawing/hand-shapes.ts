@@ -102,7 +102,7 @@ export const HAND_LIES: Readonly<Record<Touch, HandLie>> = {
     touches: [-2, -104],
   },
   pinch: {
-    fingers: fingers([-20, 2, 11, 21], [0.96, 0.72, 0.7, 0.7], [-34, -6, -4, 0]),
+    fingers: fingers([-16, 0, 9, 19], [0.98, 0.64, 0.6, 0.6], [-44, -10, -8, -4]),
     thumb: [
       [-22, -28],
       [-74, -58],

@@ -75,10 +75,10 @@ function back(grip: Grip, { hands: skin, around }: Inks, thick: number) {
     [near + 23, 5],
   ]);
   const tucked = straight([
-    [near + 12, -31],
+    [near, -32],
     [-far * 0.5, -34],
     [-far * 0.5, 46],
-    [near + 12, 52],
+    [near, 51],
   ]);
   return {
     behind: [path(tucked, { fill: skin.base, line: skin.line, thick })],
