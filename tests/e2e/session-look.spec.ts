@@ -60,7 +60,7 @@ test('[W29] at night the first frames of a massage that is loaded anew are dark'
   const shares: number[] = [];
   for (let frame = 0; frame < 5; frame++) shares.push(await lightOf(page));
   await expect(page.locator('h1')).toHaveText('Paused');
-  expect(Math.max(...shares)).toBeLessThanOrEqual(0.035);
+  expect(Math.max(...shares)).toBeLessThanOrEqual(0.03);
 });
 
 for (const theme of ['light', 'night', 'contrast'] as const) {
