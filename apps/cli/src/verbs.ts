@@ -16,7 +16,7 @@ const LOOK = `  --theme       light, dark, night or contrast (light)
   --tone        the baby's skin: shell, peach, honey, amber, chestnut or umber (honey)
   --hands       the skin of the hands, by the same names (amber)
   --hair        fair, red, brown, dark or black (brown)
-  --hair-style  fine, short, curls or straight (short)`;
+  --hair-style  fine, short, straight, curls or coils (short)`;
 
 /** What `warmhands --help` prints. */
 export const HELP = `Warmhands: may we massage this baby now, and how?

@@ -148,6 +148,8 @@ export interface Choreography {
   readonly covering: Covering;
   /** What the baby lies in; without a word, on a towel (or as the position says, on a lap or against the carer). */
   readonly ground?: 'cot';
+  /** How the baby lies afterwards: drawn paler beside, at the viewer's left, as where a turn ends. */
+  readonly next?: Position;
   /** Asleep in this picture, whatever the wish. */
   readonly asleep?: true;
   readonly camera?: Camera;

@@ -19,5 +19,5 @@ export const figureWords = {
     umber: 'Umber',
   },
   hairs: { fair: 'Fair', red: 'Red', brown: 'Brown', dark: 'Dark brown', black: 'Black' },
-  hairStyles: { fine: 'Very fine', short: 'Short', curls: 'Curls', straight: 'Straight' },
+  hairStyles: { fine: 'Very fine', short: 'Short', straight: 'Straight', curls: 'Curls', coils: 'Tight coils' },
 } as const;

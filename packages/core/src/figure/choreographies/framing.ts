@@ -1,5 +1,5 @@
 import type { Position } from '../../vocabulary/stroke.ts';
-import type { Camera, Choreography, Piece, Spot } from '../choreography.ts';
+import type { Camera, Choreography, Piece } from '../choreography.ts';
 import { skinToSkin } from './held.ts';
 
 // The steps between the strokes.
@@ -89,32 +89,29 @@ export const cueCheck: Readonly<Record<Position, Choreography>> = {
   held: skinToSkin,
 };
 
-// A turn about the baby's own length, seen a little from the feet: never an arch over the tummy, which would be a stroke.
-const ROLL = [
-  [0.45, -0.3],
-  [0.9, -0.16],
-  [0.7, 0.1],
-  [0, 0.22],
-  [-0.7, 0.1],
-  [-0.92, -0.16],
-  [-0.55, -0.28],
-] as const;
+// From above the one head to above the other: an arrow over the tummy would be a stroke.
+const OVER: [Piece] = [
+  {
+    through: [
+      { at: 'crown', left: -0.35, down: -0.4 },
+      { at: 'crown', left: -1.1, down: -0.95 },
+      { at: 'crown', left: -2.1, down: -1.12 },
+      { at: 'crown', left: -3.1, down: -0.9 },
+      { at: 'crown', left: -3.75, down: -0.42 },
+    ],
+  },
+];
 
-function roll(at: 'crown' | 'pubis', down: number, wide: number): [Piece] {
-  const [first, second, ...others] = ROLL;
-  const spot = ([left, low]: (typeof ROLL)[number]): Spot => ({ at, left: left * wide, down: down + low });
-  return [{ through: [spot(first), spot(second), ...others.map(spot)] }];
-}
-
-/** Over the baby's right side: hands at the hips, and at head and feet the way of the turn. */
+/** Over the baby's right side on to the tummy: hands at the hips, and paler beside it how the baby lies then. */
 export const turnOver: Choreography = {
   ...onTheBack,
-  camera: { focus: 'navel', zoom: 0.84, place: [0.5, 0.53] },
+  camera: { focus: 'navel', zoom: 0.66, place: [0.68, 0.5] },
+  next: 'prone',
   hands: [
     { does: 'rest', carer: 'left', touch: 'cup', lean: 30, spot: { by: 'right-hip', out: 0.4, down: -0.1 } },
     { does: 'rest', carer: 'right', touch: 'cup', lean: 30, spot: { by: 'left-hip', out: 0.4, down: -0.1 } },
   ],
-  guides: [roll('crown', -0.7, 1), roll('pubis', 2.7, 0.72)],
+  guides: [OVER],
 };
 
 /** Wrapped, and held at both sides. */

@@ -33,7 +33,7 @@ function armTube(subject: Subject, side: BabySide): Tube {
     [2, wrist * 1.06],
   ]);
   const spot = (name: 'neck-base' | 'shoulder' | 'elbow' | 'wrist') => spotOf(subject, `${side}-${name}`);
-  return tube(rooted(spot('neck-base'), spot('shoulder'), spot('elbow'), spot('wrist')), radius);
+  return tube(rooted(spot('neck-base'), spot('shoulder'), spot('elbow'), spot('wrist')), radius, 9);
 }
 
 /** A contour that grows out of the trunk and runs on into the hand or the foot. */

@@ -52,7 +52,7 @@ export function babyHand(subject: Subject, side: BabySide): HandDrawing {
   const palm = ring(PALM.map(([x, y]) => at(x, y)));
   const front = fist && subject.seen === 1;
   return {
-    outline: palm + fingers.join('') + thumb,
+    outline: ring(fist ? PALM.map(([x, y]) => at(x, y)) : mitten(at, between(0.45, 1, open))),
     marks: [
       ...(front ? [] : inked(subject, fist ? fingers : [...fingers, thumb])),
       ...palmOf(subject, at, palm),
@@ -62,6 +62,16 @@ export function babyHand(subject: Subject, side: BabySide): HandDrawing {
   };
 }
 
+/** Round palm and fingers together: for the shadow below, where no finger is told from another. */
+function mitten(at: Place, seen: number): readonly Point[] {
+  const tips = FINGERS.map(([x, y, leans, full]) => {
+    const lean = radians(leans);
+    return at(x + Math.sin(lean) * full * seen * 1.15, y + Math.cos(lean) * full * seen * 1.15);
+  });
+  const [first, second, third, last] = [at(0.6, 0.5), at(0.44, 0.24), at(0.24, -0.04), at(-0.2, -0.04)];
+  return [...tips.toReversed(), first, second, third, last, at(-0.34, 0.3)];
+}
+
 function inked({ inks: { baby: skin }, thick }: Subject, digits: readonly string[]): readonly Mark[] {
   return digits.map((digit) => path(digit, { fill: skin.base, line: skin.line, thick: thick * 0.9 }));
 }
@@ -69,7 +79,7 @@ function inked({ inks: { baby: skin }, thick }: Subject, digits: readonly string
 function palmOf({ inks: { baby: skin }, thick }: Subject, at: Place, palm: string): readonly Mark[] {
   const edge =
     brushed([at(-0.19, -0.04), at(-0.27, 0.08), at(-0.315, 0.24), at(-0.335, 0.36), at(-0.3, 0.47)], thick) +
-    brushed([at(0.19, -0.08), at(0.235, 0), at(0.285, 0.06), at(0.335, 0.12)], thick, { start: 0.2, end: 0 });
+    brushed([at(0.19, -0.08), at(0.235, 0), at(0.27, 0.05), at(0.3, 0.09)], thick, { start: 0.2, end: 0 });
   return [path(palm, filled(skin.base)), path(edge, filled(skin.line))];
 }
 
@@ -110,9 +120,9 @@ function thumbOutline(at: Place, seen: number, length: number): string {
 
 /** A thumb laid over the folded fingers: its root goes over into the palm, so that it is drawn open there. */
 function thumbAcross({ inks: { baby: skin }, thick }: Subject, at: Place, length: number): readonly Mark[] {
-  const samples = bowed(at(0.19, 0.04), at(0.42, 0.3), at(0.04, 0.4), 7);
+  const samples = bowed(at(0.15, 0.02), at(0.43, 0.28), at(0.04, 0.4), 7);
   const thumb = tube(samples, (along) => between(0.14, 0.094, along) * length, 7);
-  const [left, right] = [stretch(thumb, 'left', 0.22, 1), stretch(thumb, 'right', 0.22, 1)];
+  const [left, right] = [stretch(thumb, 'left', 0.1, 1), stretch(thumb, 'right', 0.1, 1)];
   return [
     path(shape([outlineOf(thumb)]), filled(skin.base)),
     path(curve([...left, ...endOf(thumb), ...[...right].reverse()]), lined(skin.line, thick * 0.9)),

@@ -31,7 +31,7 @@ function legTube(subject: Subject, side: BabySide): Tube {
     [2, ankle],
   ]);
   const spot = (name: 'groin' | 'hip' | 'knee' | 'ankle') => spotOf(subject, `${side}-${name}`);
-  return tube(rooted(spot('groin'), spot('hip'), spot('knee'), spot('ankle')), radius);
+  return tube(rooted(spot('groin'), spot('hip'), spot('knee'), spot('ankle')), radius, 10);
 }
 
 /** The side of the big toe, for a foot that is drawn with its toes downwards and then turned into place. */

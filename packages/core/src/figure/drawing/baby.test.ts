@@ -29,6 +29,22 @@ describe('the baby', () => {
     expect(openEyes(night, { eyes: 'open' })).toBe(2);
   });
 
+  it('[D85] is shown as it lies after a turn, paler and beside, with an arrow that keeps off the tummy', () => {
+    for (const ageMonths of [0, 3, 12, 24]) {
+      const seen = scene('turn-over', 'none', { ageMonths });
+      const marks = everyMark(drawStill(seen, USUAL_LOOK, 0).marks);
+      const later = marks.find((mark) => mark.kind === 'group' && mark.name === 'afterwards');
+      expect(later).toMatchObject({ place: { opacity: 0.55 } });
+      const [, crown] = seen.toPicture(seen.rest.middle.crown);
+      const [guide] = seen.guides;
+      expect(guide?.points.every(([x, y]) => y < crown && x > 0 && x < PICTURE.width && y > 0)).toBe(true);
+      const [from, to] = [guide?.points[0]?.[0] ?? 0, guide?.points.at(-1)?.[0] ?? 0];
+      expect(to).toBeLessThan(from - 100);
+    }
+    const others = everyMark(drawStill(scene('cue-check', 'none'), USUAL_LOOK, 0).marks);
+    expect(others.some((mark) => mark.kind === 'group' && mark.name === 'afterwards')).toBe(false);
+  });
+
   it('[D57] has its hair as chosen, from before and from behind', () => {
     for (const [stroke, side] of [
       ['cue-check', 'none'],

@@ -1,6 +1,8 @@
 import type { Covering } from '../choreography.ts';
+import { bodyOf } from '../landmarks.ts';
 import { type Point, subtract, turn } from '../point.ts';
-import { BABY_SIDES, type BabySide } from '../pose.ts';
+import { BABY_SIDES, type BabySide, poseOf } from '../pose.ts';
+import { SEEN } from '../view.ts';
 import { babyArm, type Part } from './baby-arm.ts';
 import { babyHead } from './baby-head.ts';
 import { babyLeg } from './baby-leg.ts';
@@ -36,6 +38,7 @@ export function babyOf(subject: Subject, covering: Covering, moved: readonly Bab
   const middle = group('trunk', trunk.marks);
   return {
     under: [
+      ...afterwards(subject, covering),
       ...ground(subject, [...arms, ...legs].map(({ part }) => part.outline).join('') + trunk.outline + head.outline),
       ...arms.map(drawn),
       ...(legsOver || moved.length > 0 ? [middle, ...legs.map(drawn)] : [...legs.map(drawn), middle]),
@@ -45,7 +48,9 @@ export function babyOf(subject: Subject, covering: Covering, moved: readonly Bab
 }
 
 /** The shadow on the towel; where the ground is dark, a lit edge in its place. */
-function ground({ inks: { around }, thick }: Subject, outline: string): readonly Mark[] {
+function ground({ inks: { around }, thick, next }: Subject, outline: string): readonly Mark[] {
+  // Two babies in one picture must stay as light as one.
+  if (next !== undefined) return [];
   if (around.rim !== null) return [path(outline, lined(around.rim, thick * 3.1, 0.5))];
   if (around.shadowOpacity === 0) return [];
   const shadow = path(outline, filled(around.shadow, around.shadowOpacity));
@@ -59,4 +64,29 @@ function leaning(subject: Subject): Placement | undefined {
   const neck: Point = [0, subject.body.dimensions.chin];
   const [x, y] = subtract(neck, turn(neck, tilt));
   return { x, y, angle: tilt, sx: 1, sy: 1 };
+}
+
+/** How far beside the baby the next position is drawn, in half breadths of the belly. */
+const BESIDE = 3.9;
+
+/** How pale it is. */
+const PALE = 0.55;
+
+/** The same baby as it lies after the turn: paler, in its outline, on the viewer's left. */
+function afterwards({ next, ...subject }: Subject, covering: Covering): readonly Mark[] {
+  if (next === undefined) return [];
+  const { ageMonths, dimensions } = subject.body;
+  const turned: Subject = { ...subject, body: bodyOf(ageMonths, poseOf(next, ageMonths)), seen: SEEN[next].side };
+  const limbs = BABY_SIDES.flatMap((side) => [babyArm(turned, side), babyLeg(turned, side)]);
+  const head = babyHead(turned);
+  const outline = limbs.map((limb) => limb.outline).join('') + babyTrunk(turned).outline;
+  const { baby: skin } = subject.inks;
+  const place: Placement = { x: -BESIDE * dimensions.halfBelly, y: 0, angle: 0, sx: 1, sy: 1, opacity: PALE };
+  const marks = [
+    path(outline, lined(skin.line, subject.thick * 2)),
+    path(outline, filled(skin.base)),
+    ...coveringOf(turned, covering).marks,
+    ...head.marks,
+  ];
+  return [group('afterwards', marks, place)];
 }

@@ -12,7 +12,7 @@ const MIDDLE: Point = [PICTURE.width / 2, PICTURE.height / 2];
 
 /** What lies behind baby and hands: a towel, a cot, the carer's lap, or the carer. */
 export function backdrop(scene: Scene, inks: Inks): readonly Mark[] {
-  const { position, ground } = scene.choreography;
+  const { position, ground, next } = scene.choreography;
   const floor = whole(inks.around.ground);
   if (ground === 'cot') return [floor, ...cot(scene, inks)];
   switch (position) {
@@ -22,7 +22,9 @@ export function backdrop(scene: Scene, inks: Inks): readonly Mark[] {
       return [whole(inks.around.around), ...carersChest(scene, inks)];
     case 'supine':
     case 'prone':
-      return scene.zoom > 1.01 || scene.seat !== 'feet' ? closeTowel(scene, inks) : [floor, ...towel(scene, inks)];
+      return scene.zoom > 1.01 || scene.seat !== 'feet' || next !== undefined
+        ? closeTowel(scene, inks)
+        : [floor, ...towel(scene, inks)];
   }
 }
 
@@ -32,7 +34,7 @@ function whole(colour: string): RectMark {
 
 // So near that no edge of the towel is seen.
 function closeTowel({ zoom }: Scene, { around }: Inks): readonly Mark[] {
-  const size = Math.min(zoom, 1.6);
+  const size = clamp(zoom, 1, 1.6);
   const step = 54 * size;
   const dots: Point[] = [];
   for (let row = 0; row * step < PICTURE.height; row++) {

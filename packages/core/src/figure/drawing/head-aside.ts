@@ -1,6 +1,7 @@
 import type { Part } from './baby-arm.ts';
 import { bow, curve, ring } from './curve.ts';
-import { hairBehind, onHead } from './hair.ts';
+import { onHead } from './hair.ts';
+import { hairBehind } from './hair-behind.ts';
 import { filled, lined } from './inks.ts';
 import { ellipse, type Mark, path } from './mark.ts';
 import type { Subject } from './subject.ts';

@@ -7,7 +7,7 @@ export const HAIRS = ['fair', 'red', 'brown', 'dark', 'black'] as const;
 export type HairName = (typeof HAIRS)[number];
 
 /** How hair grows. `fine`: the down of a newborn, whatever the age. */
-export const HAIR_STYLES = ['fine', 'short', 'curls', 'straight'] as const;
+export const HAIR_STYLES = ['fine', 'short', 'straight', 'curls', 'coils'] as const;
 export type HairStyle = (typeof HAIR_STYLES)[number];
 
 export const THEMES = ['light', 'dark', 'night', 'contrast'] as const;

@@ -28,7 +28,7 @@ export const AGES_AND_LOOKS: readonly (readonly [ageMonths: number, look: Look])
       theme: THEMES[index] ?? 'light',
       baby: TONES[index] ?? 'shell',
       hands: TONES[5 - index] ?? 'umber',
-      hairStyle: (['fine', 'short', 'curls', 'straight'] as const)[index] ?? 'short',
+      hairStyle: (['fine', 'short', 'coils', 'straight'] as const)[index] ?? 'short',
     },
   ],
 );

@@ -1,3 +1,4 @@
+import type { Position } from '../../vocabulary/stroke.ts';
 import type { Face } from '../face.ts';
 import type { BodyLandmark } from '../landmark-names.ts';
 import { type Body, type BodySide, pointOf } from '../landmarks.ts';
@@ -18,6 +19,8 @@ export interface Subject {
   readonly hairStyle: HairStyle;
   readonly eyes: 'open' | 'closed';
   readonly face: Face;
+  /** How the baby lies afterwards, where the picture shows a turn. */
+  readonly next?: Position;
   /** Thickness of contours, in millimetres. */
   readonly thick: number;
 }
