@@ -20,10 +20,10 @@ export interface Skill {
  * Its code comes right after the page, because no answer rests on it: until it is there, nothing is known and all is said.
  */
 export function skillOf(records: ReadonlySignal<readonly KindRecord[]>, { now }: Clock): Skill {
-  const part = signal<typeof import('./practice.ts') | null>(null);
+  const part = signal<Pick<typeof import('./practice.ts'), 'readPractice' | 'known' | 'familiar'> | null>(null);
   const ready = import('./practice.ts').then(
-    (brought) => {
-      part.value = brought;
+    ({ readPractice, known, familiar }) => {
+      part.value = { readPractice, known, familiar };
     },
     () => {},
   );

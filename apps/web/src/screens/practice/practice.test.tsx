@@ -161,6 +161,7 @@ describe('a doll', () => {
       vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
       await touch('.dock button', 'Begin');
       expect(words('h1')).toEqual(['Chest outwards']);
+    expect(words('main .quiet')[0]).toContain('On a doll');
       seconds(600);
       await settled();
       expect(words('h1')).toEqual(['That was all']);
