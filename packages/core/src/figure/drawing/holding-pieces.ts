@@ -16,7 +16,7 @@ import {
 } from './hand-pieces.ts';
 import { type Grip, holdingHand } from './holding-hand.ts';
 import type { Inks } from './inks.ts';
-import { alongLimb, limbNear, turnOfLimb } from './limb-round.ts';
+import { alongLimb, limbNear, ringAt, turnOfLimb } from './limb-round.ts';
 
 /** How a hand goes round something, in picture units and degrees. */
 interface Gripping {
@@ -144,7 +144,7 @@ function round(
     lookAt,
     at: (phase) => {
       const { x, y } = handAt(scene, hand, phase);
-      return { point: [x, y], angle: angleAt([x, y]) + over };
+      return { point: ringAt(limb, [x, y]), angle: angleAt([x, y]) + over };
     },
     opens: (phase) => {
       const { x, y, lift } = handAt(scene, hand, phase);

@@ -8,6 +8,7 @@ import { HAND_LIES } from './hand-shapes.ts';
 import { inksOf } from './inks.ts';
 import type { Layer } from './layer.ts';
 import { layersOf, subjectOf } from './layers.ts';
+import { limbNear, ringAt } from './limb-round.ts';
 import { USUAL_LOOK } from './look.ts';
 import { everyMark, type Placement } from './mark.ts';
 import { EVERY_PICTURE, scene } from './pictures.fixture.ts';
@@ -54,7 +55,9 @@ describe('the layers of a picture', () => {
           if (fingers !== undefined) {
             const rolled = rollOf(seen.hands[hand]) * handScale(seen);
             const middle = mix([at.x, at.y], [fingers.x, fingers.y], 0.5);
-            expect(distance(middle, [wanted.x, wanted.y])).toBeLessThan(rolled + 0.001);
+            const limb = limbNear(seen, [wanted.x, wanted.y]);
+            if (limb === null) throw new Error(`no limb under hand ${hand}`);
+            expect(distance(middle, ringAt(limb, [wanted.x, wanted.y]))).toBeLessThan(rolled + 0.001);
             continue;
           }
           expect(distance([at.x, at.y], [arm(phase).x, arm(phase).y])).toBeLessThan(0.001);

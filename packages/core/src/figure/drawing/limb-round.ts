@@ -9,6 +9,8 @@ export interface LimbRound {
   readonly joints: readonly [Point, Point, Point];
   /** 0 to 1 along the upper bone, 1 to 2 along the lower. */
   half(along: number): number;
+  /** A ring comes no higher than this: round the top of a thigh its fingers would lie over the groin. [D24] */
+  readonly top: number;
 }
 
 /** The limb of the body at rest that lies nearest to a point of the picture, if the point lies within it. */
@@ -33,7 +35,7 @@ function legRound(scene: Scene, side: BabySide): LimbRound {
     [1.7, calf * 0.88],
     [2, ankle * 0.92],
   ]);
-  return limb(scene, side, ['hip', 'knee', 'ankle'], (along) => half(along) * style.girth);
+  return limb(scene, side, ['hip', 'knee', 'ankle'], 0.54, (along) => half(along) * style.girth);
 }
 
 function armRound(scene: Scene, side: BabySide): LimbRound {
@@ -46,7 +48,7 @@ function armRound(scene: Scene, side: BabySide): LimbRound {
     [1.7, fore * 0.9],
     [2, wrist * 1.04],
   ]);
-  return limb(scene, side, ['shoulder', 'elbow', 'wrist'], (along) => half(along) * style.girth);
+  return limb(scene, side, ['shoulder', 'elbow', 'wrist'], 0, (along) => half(along) * style.girth);
 }
 
 type Joints = readonly ['hip', 'knee', 'ankle'] | readonly ['shoulder', 'elbow', 'wrist'];
@@ -55,19 +57,25 @@ function limb(
   { rest, toPicture, unitsPerMm }: Scene,
   side: BabySide,
   [first, second, third]: Joints,
+  top: number,
   half: (along: number) => number,
 ): LimbRound {
   const at = (name: Joints[number]) => toPicture(jointOf(rest, side, name));
-  return { joints: [at(first), at(second), at(third)], half: (along) => half(along) * unitsPerMm };
+  return { joints: [at(first), at(second), at(third)], half: (along) => half(along) * unitsPerMm, top };
 }
 
 function jointOf(body: Body, side: BabySide, name: Joints[number]): Point {
   return (side === 'left' ? body.left : body.right).points[name];
 }
 
-/** Where along a limb (0 to 2) a point of the picture lies. */
+/** Where a ring about the limb is, for a point of the picture beside it. */
+export function ringAt(limb: LimbRound, point: Point): Point {
+  return pointOn(limb, alongLimb(limb, point));
+}
+
+/** Where along a limb a ring is, for a point of the picture beside it. */
 export function alongLimb(limb: LimbRound, point: Point): number {
-  return nearestOn(limb, point).along;
+  return Math.max(limb.top, nearestOn(limb, point).along);
 }
 
 function nearestOn({ joints }: LimbRound, point: Point): { readonly along: number; readonly at: Point } {
