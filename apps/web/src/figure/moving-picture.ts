@@ -16,6 +16,8 @@ export interface MovingPicture {
   play(phase: number, seconds: number): void;
   /** Sets a moving picture right where it has drifted. Gives by how many milliseconds it had: above 0 it was ahead. */
   follow(phase: number): number;
+  /** Takes the hands away and lets nothing move any more. */
+  leave(): void;
   /** Ends all that moves, and takes the picture with its host away. */
   remove(): void;
 }
@@ -63,6 +65,15 @@ function movingBoxes(host: Element, boxes: readonly Box[]): MovingPicture {
       if (Math.abs(drift) > MOST_DRIFT) set(animations, phase);
       return drift;
     },
+    leave() {
+      for (const animation of animations) animation.pause();
+      for (const { box, layer } of boxes) {
+        if (!OF_HANDS.test(layer.name)) continue;
+        // Not by their visibility: every mark within would have to be styled anew.
+        box.getAnimations().forEach(end);
+        box.style.opacity = '0';
+      }
+    },
     remove() {
       animations.forEach(end);
       host.remove();
@@ -83,7 +94,6 @@ function boxOf({ name, marks }: Layer, course: Course | null): HTMLElement {
   const box = document.createElement('div');
   box.className = 'stage-layer';
   box.classList.toggle('moves', course?.frames !== undefined && course.frames !== null);
-  box.classList.toggle('of-hands', OF_HANDS.test(name));
   box.dataset['layer'] = name;
   box.append(drawingOf(course ? enlarged(marks, course) : marks));
   return box;

@@ -28,6 +28,7 @@ function animate({ transform }: PropertyIndexedKeyframes) {
 beforeEach(() => {
   // The browser's animations are no part of the page that tests have.
   Object.defineProperty(HTMLElement.prototype, 'animate', { configurable: true, value: animate });
+  Object.defineProperty(HTMLElement.prototype, 'getAnimations', { configurable: true, value: () => [] });
   vi.stubGlobal('requestIdleCallback', (call: () => void) => idle.push(call));
   vi.stubGlobal('cancelIdleCallback', () => idle.splice(0));
   stage = document.createElement('div');
@@ -59,6 +60,8 @@ describe('the plates of a stage', () => {
     const old = await show(wish('leg-down'), true);
     const next = await show(wish('toe-circles', 'right'), true);
     expect(old.host.className).toBe('plate leaving');
+    const handsOf = (host: HTMLElement) => host.querySelector<HTMLElement>('[data-layer="hand-0"]')?.style.opacity;
+    expect([handsOf(old.host), handsOf(next.host)]).toEqual(['0', '1']);
     const [leaves, comes] = moved;
     expect(leaves?.transform).toEqual(['translate(0cqw, 0cqw) scale(1)', expect.stringMatching(/scale\([2-9]/)]);
     expect(comes?.transform).toEqual([expect.stringMatching(/scale\(0\./), 'translate(0cqw, 0cqw) scale(1)']);

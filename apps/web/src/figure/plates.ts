@@ -120,6 +120,7 @@ function changeTo(to: Plate, from: Plate | null, moves: boolean): void {
     from.picture.remove();
     return;
   }
+  from.picture.leave();
   from.host.classList.add('leaving');
   const zoom = zoomBetween(from.scene, to.scene) ?? AS_IT_IS;
   const leaves = travel(from.host, AS_IT_IS, zoom);
