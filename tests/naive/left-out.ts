@@ -1,17 +1,6 @@
 import type { AllowedProduct, InjectedLimb, Limits, Situation, StrokeId, Undress } from '@warmhands/core';
 import type { Facts } from './facts.ts';
-import {
-  ALL_STROKES,
-  ARM,
-  AT_ONCE,
-  FROM_4_WEEKS,
-  HEAD,
-  HIPS,
-  PRONE,
-  THIGH,
-  TUMMY_BLOCK,
-  WITH_ECZEMA,
-} from './lists.ts';
+import { ALL_STROKES, ARM, AT_ONCE, FROM_4_WEEKS, HEAD, HIPS, PRONE, THIGH, TUMMY, WITH_ECZEMA } from './lists.ts';
 import { soreLimbs } from './times.ts';
 import { clearedAt, DAY, type Told } from './told.ts';
 
@@ -55,7 +44,7 @@ function wholeStrokes(facts: Facts): readonly StrokeId[] {
   };
   when(ages.maybeUnder.days28, except(AT_ONCE));
   when(ages.maybeUnder.days42, except(FROM_4_WEEKS));
-  when(maybe(told('navel-healed')) || maybe(told('hernia')) || maybe(told('hiccups')), TUMMY_BLOCK);
+  when(maybe(told('navel-healed')) || maybe(told('hernia')) || maybe(told('hiccups')), TUMMY);
   when(maybe(told('difficult-birth')) || maybe(told('head-swelling')), HEAD);
   when(maybe(told('hip-condition')), HIPS);
   when(maybe(told('reflux')), [...PRONE, 'lap-pat', 'knees-up']);
@@ -68,7 +57,7 @@ function wholeStrokes(facts: Facts): readonly StrokeId[] {
   when(situation.baby.solids !== 'no' && maybe(told('hard-stool')), ['lap-pat']);
   // Born early, cleared and under 44 post-menstrual weeks: by then the corrected age is under 28 days.
   const early = ages.bornEarly !== 'no' && clearedAt(situation, 'born-early') !== null;
-  when(early && ages.maybeUnder.days28, [...TUMMY_BLOCK, ...PRONE]);
+  when(early && ages.maybeUnder.days28, [...TUMMY, ...PRONE]);
   return out;
 }
 

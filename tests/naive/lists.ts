@@ -95,6 +95,9 @@ export const TUMMY_BLOCK = [
   'tummy-closing',
 ] as const satisfies readonly StrokeId[];
 
+/** "Tummy: left out wherever the tummy block is." */
+export const TUMMY = [...TUMMY_BLOCK, 'tummy-thumbs', 'sun-moon', 'butterfly'] as const satisfies readonly StrokeId[];
+
 /** "Prone strokes". */
 export const PRONE = [
   'back-down',
@@ -102,6 +105,9 @@ export const PRONE = [
   'bottom-circles',
   'legs-back',
   'heel-to-bottom',
+  'back-sweep',
+  'back-circles',
+  'back-combing',
 ] as const satisfies readonly StrokeId[];
 
 export const HEAD = ['head-hold', 'head-to-forehead', 'head-to-nape'] as const satisfies readonly StrokeId[];
@@ -172,8 +178,8 @@ export const WITH_ECZEMA: readonly StrokeId[] = [
   'newborn-back-and-legs',
 ];
 
-/** "Strokes beyond the articles" that are on no list above: from 6 weeks, and never with eczema. */
-const BEYOND: readonly StrokeId[] = ['leg-hand-over-hand', 'leg-roll', 'sole-thumbs'];
+/** "Strokes beyond the articles" that are on no list below: from 6 weeks, and never with eczema. */
+const BEYOND: readonly StrokeId[] = ['leg-hand-over-hand', 'leg-roll', 'sole-thumbs', 'open-book'];
 
 /** "Strokes of the articles", and those beyond them. */
 export const ALL_STROKES: readonly StrokeId[] = [
@@ -199,7 +205,7 @@ export const ALL_STROKES: readonly StrokeId[] = [
   'bicycle',
   'wind-upright',
   'skin-to-skin',
-  ...TUMMY_BLOCK,
+  ...TUMMY,
   ...PRONE,
   ...HEAD,
   ...BEYOND,

@@ -552,6 +552,91 @@ export const EXPECTATIONS: Expected = {
       ],
     },
   },
+  'open-book': {
+    both: {
+      roundTheNipples: true,
+      hands: [
+        goes('left', 'viewer-left', ['sternum', 'right-rib', 'right-flank'], 'leftwards', 'down'),
+        goes('right', 'viewer-right', ['sternum', 'left-rib', 'left-flank'], 'rightwards', 'down'),
+      ],
+    },
+  },
+  butterfly: {
+    both: {
+      oneAfterTheOther: true,
+      roundTheNipples: true,
+      hands: [
+        {
+          does: 'goes',
+          carer: 'right',
+          on: 'midline',
+          passes: [
+            { through: ['left-hip', 'sternum', 'right-shoulder'], ways: ['leftwards', 'up'] },
+            { through: ['right-shoulder', 'sternum', 'left-hip'], ways: ['rightwards', 'down'] },
+          ],
+        },
+        {
+          does: 'goes',
+          carer: 'left',
+          on: 'midline',
+          passes: [
+            { through: ['right-hip', 'sternum', 'left-shoulder'], ways: ['rightwards', 'up'] },
+            { through: ['left-shoulder', 'sternum', 'right-hip'], ways: ['leftwards', 'down'] },
+          ],
+        },
+      ],
+    },
+  },
+  'back-sweep': {
+    left: {
+      besideTheSpine: true,
+      hands: [
+        goes('left', 'viewer-left', ['left-paraspinal-top', 'left-paraspinal-low', 'left-buttock'], 'down'),
+        stays('right', 'viewer-right', 'right-buttock'),
+      ],
+    },
+    right: {
+      besideTheSpine: true,
+      hands: [
+        goes('right', 'viewer-right', ['right-paraspinal-top', 'right-paraspinal-low', 'right-buttock'], 'down'),
+        stays('left', 'viewer-left', 'left-buttock'),
+      ],
+    },
+  },
+  'back-circles': {
+    both: {
+      besideTheSpine: true,
+      hands: [
+        circles('left', 'viewer-left', 'left-paraspinal-top', 'anticlockwise'),
+        circles('right', 'viewer-right', 'right-paraspinal-top', 'clockwise'),
+      ],
+    },
+  },
+  'back-combing': {
+    both: {
+      besideTheSpine: true,
+      hands: [
+        goes('left', 'viewer-left', ['left-paraspinal-top', 'left-paraspinal-low', 'left-buttock'], 'down'),
+        goes('right', 'viewer-right', ['right-paraspinal-top', 'right-paraspinal-low', 'right-buttock'], 'down'),
+      ],
+    },
+  },
+  'tummy-thumbs': {
+    both: {
+      hands: [
+        goes('left', 'viewer-left', ['navel', 'right-flank'], 'leftwards'),
+        goes('right', 'viewer-right', ['navel', 'left-flank'], 'rightwards'),
+      ],
+    },
+  },
+  'sun-moon': {
+    none: {
+      hands: [
+        circles('right', 'midline', 'navel', 'clockwise'),
+        goes('left', 'midline', ['right-colon-top', 'left-colon-top', 'left-colon-low'], 'rightwards', 'down'),
+      ],
+    },
+  },
   'ask-permission': {
     none: { hands: [stays('left', 'viewer-left', 'right-waist'), stays('right', 'viewer-right', 'left-waist')] },
   },

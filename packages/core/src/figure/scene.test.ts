@@ -110,6 +110,8 @@ describe('faults between data and eye', () => {
       // One leg up, the other down, turn by turn: pedalling has no forward here.
       'bicycle both',
       'skin-to-skin none',
+      // Each hand comes back as it went.
+      'butterfly both',
       'ask-permission none',
       'resting-hands none',
       'cue-check none',

@@ -43,6 +43,13 @@ export const STROKES = [
   'leg-hand-over-hand',
   'leg-roll',
   'sole-thumbs',
+  'open-book',
+  'butterfly',
+  'back-sweep',
+  'back-circles',
+  'back-combing',
+  'tummy-thumbs',
+  'sun-moon',
 ] as const;
 export type StrokeId = (typeof STROKES)[number];
 

@@ -42,7 +42,9 @@ export const tummyBlock = [
 ] as const satisfies readonly StrokeId[];
 
 const tummy: Stop = { strokes: tummyBlock, opensWith: [] };
-const chest: Stop = { strokes: ['chest-outward'], opensWith: [] };
+/** Where the tummy is one part of the whole body, and not what the massage is for. */
+const tummyAndMore: Stop = { strokes: [...tummyBlock, 'tummy-thumbs', 'sun-moon'], opensWith: tummyBlock };
+const chest: Stop = { strokes: ['chest-outward', 'open-book', 'butterfly'], opensWith: ['chest-outward'] };
 
 const arms: Stop = {
   strokes: [
@@ -60,7 +62,16 @@ const arms: Stop = {
 const head: Stop = { strokes: ['head-hold', 'head-to-forehead', 'head-to-nape'], opensWith: ['head-hold'] };
 
 const back: Stop = {
-  strokes: ['back-down', 'lower-back', 'legs-back', 'heel-to-bottom', 'bottom-circles'],
+  strokes: [
+    'back-down',
+    'back-sweep',
+    'lower-back',
+    'back-circles',
+    'back-combing',
+    'legs-back',
+    'heel-to-bottom',
+    'bottom-circles',
+  ],
   opensWith: ['back-down'],
 };
 
@@ -68,8 +79,8 @@ const lap: Stop = { strokes: ['lap-pat'], opensWith: [] };
 const upright: Stop = { strokes: ['newborn-back-and-legs', 'wind-upright'], opensWith: [] };
 const inArms: Stop = { strokes: ['skin-to-skin', 'newborn-back-and-legs'], opensWith: [] };
 
-const wholeFromLegs: Stops = [legs, tummy, chest, arms, head, back, inArms];
-const wholeFromChest: Stops = [chest, arms, head, tummy, legs, back, inArms];
+const wholeFromLegs: Stops = [legs, tummyAndMore, chest, arms, head, back, inArms];
+const wholeFromChest: Stops = [chest, arms, head, tummyAndMore, legs, back, inArms];
 
 function eitherStart(stops: Stops): RoutineTables['way']['none'] {
   return { 'legs-first': stops, 'chest-first': stops };

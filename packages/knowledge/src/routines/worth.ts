@@ -73,6 +73,13 @@ const besides: Worths = {
   'leg-hand-over-hand': 3,
   'leg-roll': 2,
   'sole-thumbs': 3,
+  'open-book': 2,
+  butterfly: 2,
+  'back-sweep': 3,
+  'back-circles': 2,
+  'back-combing': 3,
+  'tummy-thumbs': 2,
+  'sun-moon': 2,
 };
 
 /** Worth of each stroke for each goal, 0 to 10: what a midwife would change first. */
@@ -106,6 +113,8 @@ export const worth: RoutineTables['worth'] = {
   play: {
     ...besides,
     'leg-roll': 5,
+    'back-circles': 4,
+    'sun-moon': 3,
     'leg-down': 3,
     'leg-up': 8,
     'leg-wring': 5,
@@ -139,6 +148,10 @@ export const worth: RoutineTables['worth'] = {
   learn: {
     ...besides,
     'leg-hand-over-hand': 5,
+    'open-book': 5,
+    butterfly: 3,
+    'back-sweep': 4,
+    'sun-moon': 3,
     'sole-thumbs': 4,
     'leg-down': 10,
     'leg-glide': 8,

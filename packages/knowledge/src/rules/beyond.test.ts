@@ -14,6 +14,14 @@ const SIBLINGS: Readonly<Partial<Record<StrokeId, readonly [StrokeId, ...StrokeI
   'leg-hand-over-hand': ['leg-glide', 'leg-wring'],
   'leg-roll': ['leg-glide', 'leg-wring'],
   'sole-thumbs': ['sole-toe-bases', 'toe-circles'],
+  'open-book': ['chest-outward'],
+  // By its part it is of the chest, by its way of the tummy too.
+  butterfly: ['chest-outward', 'tummy-circle'],
+  'back-sweep': ['back-down', 'lower-back'],
+  'back-circles': ['back-down', 'lower-back'],
+  'back-combing': ['back-down', 'lower-back'],
+  'tummy-thumbs': ['tummy-sides', 'tummy-circle'],
+  'sun-moon': ['tummy-circle', 'love-u'],
 };
 
 /** What a rule leaves out, as `stroke` or `stroke side`. */

@@ -1,5 +1,5 @@
 import type { Rule, RuleExample } from '@warmhands/core';
-import { PRONE, TUMMY_BLOCK } from './stroke-groups.ts';
+import { PRONE, TUMMY } from './stroke-groups.ts';
 
 /** Born early and cleared, under 44 weeks since the last period: no tummy and no prone strokes. The number of weeks is ours. */
 export const bornEarlyTummy = {
@@ -11,7 +11,7 @@ export const bornEarlyTummy = {
       { age: 'post-menstrual', before: { weeks: 44 } },
     ],
   },
-  says: { verdict: 'adapt', leaveOut: { strokes: [...TUMMY_BLOCK, ...PRONE] } },
+  says: { verdict: 'adapt', leaveOut: { strokes: [...TUMMY, ...PRONE] } },
   basis: 'reasoned',
   sources: [{ source: 'kark' }, { source: 'zweif' }, { source: 'maas' }],
   checkedOn: '2026-11',

@@ -1,11 +1,11 @@
 import type { Rule, RuleExample } from '@warmhands/core';
-import { TUMMY_BLOCK } from './stroke-groups.ts';
+import { TUMMY } from './stroke-groups.ts';
 
 /** A hernia: the tummy is left alone. */
 export const hernia = {
   id: 'hernia',
   when: { fact: 'hernia', is: 'yes' },
-  says: { verdict: 'adapt', leaveOut: { strokes: TUMMY_BLOCK } },
+  says: { verdict: 'adapt', leaveOut: { strokes: TUMMY } },
   basis: 'reasoned',
   sources: [],
   checkedOn: '2026-11',

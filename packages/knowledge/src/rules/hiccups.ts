@@ -1,11 +1,11 @@
 import type { Rule, RuleExample } from '@warmhands/core';
-import { TUMMY_BLOCK } from './stroke-groups.ts';
+import { TUMMY } from './stroke-groups.ts';
 
 /** Hiccups: the tummy is left alone until they are over. */
 export const hiccups = {
   id: 'hiccups',
   when: { fact: 'hiccups', is: 'yes' },
-  says: { verdict: 'adapt', leaveOut: { strokes: TUMMY_BLOCK } },
+  says: { verdict: 'adapt', leaveOut: { strokes: TUMMY } },
   basis: 'instructors',
   sources: [{ source: 'byron' }],
   checkedOn: '2026-11',

@@ -1,11 +1,11 @@
 import type { Rule, RuleExample } from '@warmhands/core';
-import { TUMMY_BLOCK } from './stroke-groups.ts';
+import { TUMMY } from './stroke-groups.ts';
 
 /** A navel that is not healed and dry, or not known to be: the tummy is left alone. */
 export const navelNotHealed = {
   id: 'navel-not-healed',
   when: { fact: 'navel-healed', is: 'no' },
-  says: { verdict: 'adapt', leaveOut: { strokes: TUMMY_BLOCK } },
+  says: { verdict: 'adapt', leaveOut: { strokes: TUMMY } },
   basis: 'instructors',
   sources: [{ source: 'nashik' }, { source: 'byron' }],
   checkedOn: '2026-11',

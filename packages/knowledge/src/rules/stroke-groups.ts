@@ -12,6 +12,9 @@ export const TUMMY_BLOCK = [
   'tummy-closing',
 ] as const satisfies readonly StrokeId[];
 
+/** Strokes that lie on the tummy or cross it: left out wherever the tummy is left alone. */
+export const TUMMY = [...TUMMY_BLOCK, 'tummy-thumbs', 'sun-moon', 'butterfly'] as const satisfies readonly StrokeId[];
+
 /** Strokes for which the baby lies on the front. */
 export const PRONE = [
   'back-down',
@@ -19,6 +22,9 @@ export const PRONE = [
   'bottom-circles',
   'legs-back',
   'heel-to-bottom',
+  'back-sweep',
+  'back-circles',
+  'back-combing',
 ] as const satisfies readonly StrokeId[];
 
 /** Strokes on the head. */

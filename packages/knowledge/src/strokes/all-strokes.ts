@@ -1,7 +1,9 @@
 import type { NonEmpty, Stroke } from '@warmhands/core';
 import { armStrokes } from './arms.ts';
 import { backStrokes, bottomCircles, lapPat } from './back-and-bottom.ts';
+import { beyondBackStrokes } from './beyond-back.ts';
 import { beyondFootStrokes, beyondLegStrokes } from './beyond-legs.ts';
+import { beyondChestStrokes, beyondTummyStrokes } from './beyond-trunk.ts';
 import { chestOutward } from './chest.ts';
 import { footStrokes } from './feet.ts';
 import { handStrokes } from './hands.ts';
@@ -26,11 +28,14 @@ export const allStrokes: NonEmpty<Stroke> = [
   ...tummyStrokes,
   ...loveLetters,
   tummyClosing,
+  ...beyondTummyStrokes,
   chestOutward,
+  ...beyondChestStrokes,
   ...armStrokes,
   ...handStrokes,
   ...headStrokes,
   ...backStrokes,
+  ...beyondBackStrokes,
   lapPat,
   bottomCircles,
 ];

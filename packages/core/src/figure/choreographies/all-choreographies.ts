@@ -4,7 +4,10 @@ import type { Choreography, Sides } from '../choreography.ts';
 import type { BabySide } from '../pose.ts';
 import { armDown, armUp, armWring } from './arms.ts';
 import { backDown, bottomCircles, heelToBottom, lapPat, legsBack, lowerBack } from './back.ts';
+import { backCircles, backCombing, backSweep } from './beyond-back.ts';
+import { butterfly, openBook } from './beyond-chest.ts';
 import { legHandOverHand, legRoll, soleThumbs } from './beyond-legs.ts';
+import { sunMoon, tummyThumbs } from './beyond-tummy.ts';
 import { chestOutward } from './chest.ts';
 import { solePress, soleToeBases, toeCircles, toePull } from './feet.ts';
 import { askPermission, cueCheck, restingHands, safeSleep, turnOver, wipeAndWrap } from './framing.ts';
@@ -63,6 +66,13 @@ export const CHOREOGRAPHIES = {
   'leg-hand-over-hand': eachSide(legHandOverHand, FROM_THE_FRONT),
   'leg-roll': eachSide(legRoll, FROM_THE_FRONT),
   'sole-thumbs': eachSide(soleThumbs, FROM_THE_FRONT),
+  'open-book': { both: openBook },
+  butterfly: { both: butterfly },
+  'back-sweep': eachSide(backSweep, FROM_BEHIND),
+  'back-circles': { both: backCircles },
+  'back-combing': { both: backCombing },
+  'tummy-thumbs': { both: tummyThumbs },
+  'sun-moon': { none: sunMoon },
   'ask-permission': { none: askPermission },
   'resting-hands': { none: restingHands.supine },
   'cue-check': { none: cueCheck.supine },

@@ -245,4 +245,46 @@ export const strokeTexts = {
     how: 'Hold one foot in both hands, with your thumbs on the sole. Slide one thumb from the heel towards the toes, slowly and softly. As it arrives, begin again at the heel with the other thumb. If the toes curl, that is normal: wait, then go on.',
     reason: 'Handed down by massage teachers. Nobody has tested it.',
   },
+  'open-book': {
+    name: 'Open book',
+    how: 'Lay both hands flat, side by side, on the middle of the chest. Slide them out along the ribs to the sides, as if you smoothed the pages of a book. Go slowly and gently, below the nipples. Lift your hands at the sides, and start again in the middle.',
+    reason: 'Handed down by massage teachers. Nobody has tested it.',
+    watch: 'Never press or squeeze near the nipples.',
+  },
+  butterfly: {
+    name: 'Butterfly wings',
+    how: 'Lay one hand flat on one hip. Slide it slowly across the tummy and the middle of the chest to the shoulder on the other side. Slide back the same way, as gently. Then do the same from the other hip, with your other hand.',
+    reason: 'Handed down by massage teachers. Nobody has tested it.',
+    watch: 'Pass between the nipples, and keep below the throat.',
+  },
+  'back-sweep': {
+    name: 'Back sweep',
+    how: 'Your baby lies awake on the tummy. Rest one hand on the bottom and leave it there. Lay your other hand flat near the neck, beside the spine. Sweep it down to the bottom, slowly and gently, and change hands for the other side.',
+    reason: 'Handed down by massage teachers. Nobody has tested it.',
+    watch: 'Stay beside the spine, never on it.',
+  },
+  'back-circles': {
+    name: 'Back circles',
+    how: 'Your baby lies awake on the tummy. Put the flat of your fingers near the neck, one hand on each side of the spine. Make slow, soft circles with both hands. Move down a little and do it again, until you reach the bottom.',
+    reason: 'Handed down by massage teachers. Nobody has tested it.',
+    watch: 'Never press on the spine.',
+  },
+  'back-combing': {
+    name: 'Back combing',
+    how: 'Your baby lies awake on the tummy. Put your fingertips near the neck, on both sides of the spine. Draw them down to the bottom like a soft, slow comb. Each time, be a little lighter than before.',
+    reason: 'Handed down by massage teachers. Nobody has tested it.',
+    watch: 'If it tickles, go back to a flat hand.',
+  },
+  'tummy-thumbs': {
+    name: 'Thumbs to the sides',
+    how: 'Let your hands lie loosely around the waist. Lay both thumbs flat on the tummy, one on each side of the navel. Slide them out to the sides, slowly and gently. Lift them and start again beside the navel.',
+    reason: 'Handed down by massage teachers. Nobody has tested it.',
+    watch: 'Never squeeze.',
+  },
+  'sun-moon': {
+    name: 'Sun and moon',
+    how: 'Face your baby and think of a clock on the tummy. One flat hand goes round it as a clock does: that is the sun. The other hand is the moon: it draws half a circle, from ten over the top to five. Then it lifts and comes again, and both go slowly and gently.',
+    reason: 'Handed down by massage teachers. Nobody has tested it.',
+    watch: 'Stay below the ribs.',
+  },
 } as const satisfies Record<StrokeId, StrokeText>;
