@@ -22,6 +22,8 @@ export const practice = {
   familiar: { fresh: 'New to you', full: 'You have begun', name: 'Nearly known', change: 'Known' },
   trace: 'Trace it with a finger',
   traceOf: (stroke: string): string => `Trace it with a finger: ${stroke}`,
+  rowRow: 'All of them in a row',
+  rowLine: 'With a finger: rest, paddle, circle, I, L and U',
   dollRow: 'On a doll first',
   dollLine: 'Or a rolled towel. No baby is needed',
   firstTitle: 'A first short massage',

@@ -18,6 +18,7 @@ import { RowLink } from '../../parts/row.tsx';
 import { hrefOf } from '../../platform/route.ts';
 import { Screen } from '../screen.tsx';
 import { SourceLine } from '../source-line.tsx';
+import { traceable } from '../trace/traceable.ts';
 import { useWishOf } from '../use-wish-of.ts';
 import { useWords } from '../words.ts';
 import { FirstMassage, FirstWay } from './first-massage.tsx';
@@ -63,6 +64,11 @@ export function LessonPage({ lesson }: { readonly lesson: Lesson }): JSX.Element
         </ul>
       </section>
       <ul class="rows group">
+        {lesson.id === 'tummy' && (
+          <li>
+            <RowLink icon="tummy" href={hrefOf('trace', 'tummy-sequence')} name={words.rowRow} line={words.rowLine} />
+          </li>
+        )}
         <li>
           <RowLink
             icon="play"
@@ -115,9 +121,11 @@ function ItsStroke({ stroke }: { readonly stroke: Stroke }): JSX.Element {
         name={name}
         line={familiar(stroke.id)}
       />
-      <a class="link" href={hrefOf('trace', stroke.id)} aria-label={words.traceOf(name)}>
-        {words.trace}
-      </a>
+      {traceable(stroke) && (
+        <a class="link" href={hrefOf('trace', stroke.id)} aria-label={words.traceOf(name)}>
+          {words.trace}
+        </a>
+      )}
     </>
   );
 }

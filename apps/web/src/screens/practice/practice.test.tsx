@@ -1,11 +1,14 @@
-import { allLessons, cueQuestions, strokeTexts } from '@warmhands/knowledge';
+import type { StrokeId } from '@warmhands/core';
+import { allLessons, allStrokes, cueQuestions, strokeTexts } from '@warmhands/knowledge';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sessionHere } from '../../session/open-here.ts';
 import { announcement } from '../announce.ts';
 import { openApp, openWithBaby, settled, tellAllIsInOrder, touch, visit, words } from '../app.fixture.tsx';
+import { traceable } from '../trace/traceable.ts';
 import { judged } from './judged.ts';
 
 const LONG = 30_000;
+const isTraced = (id: StrokeId) => allStrokes.some((stroke) => stroke.id === id && traceable(stroke));
 const hrefs = (selector = 'main a') =>
   [...document.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? '');
 
@@ -68,10 +71,13 @@ describe('the path', () => {
       for (const { id, strokes, look } of allLessons) {
         await visit('practice', id);
         const all = [
-          ...strokes.flatMap((stroke) => [`#/strokes/${stroke}`, `#/trace/${stroke}`]),
+          ...strokes.map((stroke) => `#/strokes/${stroke}`),
+          ...strokes.filter(isTraced).map((stroke) => `#/trace/${stroke}`),
           `#/practice/${id}/doll`,
         ];
         expect(hrefs(), id).toEqual(expect.arrayContaining(all));
+        const traces = hrefs().filter((href) => /trace\/(?!tummy-sequence)/.test(href));
+        expect(traces.length, id).toBe(strokes.filter(isTraced).length);
         expect(words('main dd').join(' ').split('. ').length, id).toBeGreaterThanOrEqual(look.length - 3);
         expect(document.querySelectorAll('.stands-on').length, id).toBe(1);
       }
@@ -161,7 +167,7 @@ describe('a doll', () => {
       vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
       await touch('.dock button', 'Begin');
       expect(words('h1')).toEqual(['Chest outwards']);
-    expect(words('main .quiet')[0]).toContain('On a doll');
+      expect(words('main .quiet')[0]).toContain('On a doll');
       seconds(600);
       await settled();
       expect(words('h1')).toEqual(['That was all']);
