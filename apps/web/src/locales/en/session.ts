@@ -35,7 +35,7 @@ export const ready = {
   sample: 'Down the leg. Slow and light.',
   screen: 'So that the screen stays on',
   screenLine: 'This browser lets the screen go dark. In the settings of your phone, let it stay on for longer.',
-  screenSound: 'Or choose the voice above, and let it guide you.',
+  screenSound: 'Or let a voice lead, and choose that it goes on in the dark.',
   silence: 'Silence calls and messages, so that nothing comes between you.',
   goingOn: 'A massage is still paused',
   goOn: 'Back to it',
