@@ -73,3 +73,24 @@ export const trace = {
   noneLead: 'In this one the hands rest, hold, press or pat. Look at the moving picture.',
   unknown: 'This stroke is not in the book.',
 } as const;
+
+/** The row of the tummy: six strokes in their order. */
+export const traceRow = {
+  title: 'The tummy row',
+  watch: (name: string, at: number, of: number): string => `${at} of ${of}: ${name}`,
+  ask: 'Now all six, in this order, with one finger. To rest, hold it still for a second.',
+  soFar: 'So far',
+  nothing: 'Nothing yet',
+  none: 'Like none of the six',
+  takeBack: 'Take one back',
+  done: 'Done',
+  told: 'The six, and how each one was.',
+  order: 'The order',
+  inOrder: 'Each one in its place.',
+  missing: (names: string): string => `Left out: ${names}.`,
+  misplaced: (names: string): string => `At another place: ${names}.`,
+  again: 'One of them came back later.',
+  allRight: 'Right in every part.',
+  rested: 'Still, on the tummy.',
+  off: (parts: string): string => `Look at: ${parts}.`,
+} as const;

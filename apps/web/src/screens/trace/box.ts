@@ -13,13 +13,18 @@ const LEAST_WIDTH = 170;
 const ROOM = 2.6;
 const NEARLY_ALL = 560;
 
-/** What of a picture is shown for a finger to trace a line there: a line as small as a toe is shown large. */
-export function boxFor(line: readonly Point[]): Box {
+/** The shape of a whole picture: its height as a share of its width. */
+const WHOLE = PICTURE.height / PICTURE.width;
+
+/**
+ * What of a picture is shown for a finger to trace a line there: a line as small as a toe is shown large. `shape` is the
+ * height as a share of the width, at most that of a whole picture.
+ */
+export function boxFor(line: readonly Point[], shape = WHOLE): Box {
   const around = aroundOf(line);
   const width = Math.max(around.width, around.height) * ROOM;
-  if (width > NEARLY_ALL) return { x: 0, y: 0, ...PICTURE };
-  const wide = Math.max(width, LEAST_WIDTH);
-  const high = (wide * PICTURE.height) / PICTURE.width;
+  const wide = width > NEARLY_ALL ? PICTURE.width : Math.max(width, LEAST_WIDTH);
+  const high = wide * shape;
   return {
     x: within(around.x + around.width / 2 - wide / 2, PICTURE.width - wide),
     y: within(around.y + around.height / 2 - high / 2, PICTURE.height - high),

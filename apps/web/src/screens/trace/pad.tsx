@@ -25,7 +25,7 @@ interface PadProps extends PictureProps {
 export function BarePicture({ scene, look, box, children }: PictureProps): JSX.Element {
   const ground = useGround(scene, look, box);
   return (
-    <div class="still trace-picture" aria-hidden="true">
+    <div class="still trace-picture" style={{ aspectRatio: String(box.width / box.height) }} aria-hidden="true">
       <div ref={ground} />
       <svg viewBox={viewBoxOf(box)} aria-hidden="true">
         {children}
@@ -62,6 +62,7 @@ export function Pad({ scene, look, box, start, events, children }: PadProps): JS
       <div
         ref={host}
         class="still trace-picture pad"
+        style={{ aspectRatio: String(box.width / box.height) }}
         role="application"
         aria-label={words.pad}
         aria-describedby={keys}

@@ -6,11 +6,13 @@ import { trace } from '../../locales/en/trace.ts';
 import { hrefOf } from '../../platform/route.ts';
 import { Screen } from '../screen.tsx';
 import { useWords } from '../words.ts';
+import { TraceRow } from './trace-row.tsx';
 import { TraceStroke } from './trace-stroke.tsx';
 import { traceable } from './traceable.ts';
 
 /** Learning a stroke by tracing it, before a baby is touched. [W70] */
 export function TraceScreen({ id }: { readonly id: string | undefined }): JSX.Element {
+  if (id === 'tummy-sequence') return <TraceRow />;
   const stroke = allStrokes.find((one) => one.id === id);
   if (!stroke) return <Unknown />;
   return traceable(stroke) ? <TraceStroke stroke={stroke} /> : <NoLine stroke={stroke} />;

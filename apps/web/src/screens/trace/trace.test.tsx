@@ -1,8 +1,11 @@
-import { sceneOf, type Way, waysOf } from '@warmhands/core/figure';
+import { type SequenceStroke, sceneOf, TUMMY_SEQUENCE, tummySequence, type Way, waysOf } from '@warmhands/core/figure';
 import { allStrokes } from '@warmhands/knowledge';
 import { describe, expect, it } from 'vitest';
 import { openApp, openWithBaby, settled, touch, visit, words } from '../app.fixture.tsx';
 import { traceable } from './traceable.ts';
+
+// Traces of every stroke of a row are drawn and judged in one test.
+const LONG = 30_000;
 
 /** The picture that asks for a finger, as large as a small phone shows it. */
 function pad(): HTMLElement {
@@ -158,4 +161,72 @@ describe('tracing a stroke', () => {
     expect(Object.keys(practised?.parts ?? {})).toEqual(['where', 'which-way', 'how-far', 'how-even', 'how-fast']);
     expect(household.situation.value?.journal ?? []).toEqual([]);
   });
+});
+
+describe('tracing the row of the tummy', () => {
+  const sequence = tummySequence({ ageMonths: 3, leading: 'right' });
+  const wayIn = (stroke: SequenceStroke): Way => {
+    const way = sequence.ways.find((one) => one.stroke === stroke)?.way;
+    if (!way) throw new Error(`${stroke} has a way`);
+    return way;
+  };
+  const rest = (): void => {
+    send('pointerdown', sequence.rest.at, 0);
+    send('pointerup', sequence.rest.at, 1500);
+  };
+
+  it(
+    '[W75] shows the six, knows each trace, and tells their order apart from how each was',
+    async () => {
+      const household = await openApp();
+      await visit('trace', 'tummy-sequence');
+      expect(words('.trace-lead')).toEqual(['1 of 6: Hands on tummy']);
+      await touch('.way', 'My turn');
+      rest();
+      for (const stroke of ['tummy-paddle', 'tummy-circle', 'love-l', 'love-i'] as const) goAlong(wayIn(stroke));
+      await settled();
+      expect(words('.so-far li')).toEqual([
+        'Hands on tummy',
+        'Tummy paddle',
+        'Tummy circle',
+        'The letter L',
+        'The letter I',
+      ]);
+      await touch('.dock .plain', 'Take one back');
+      goAlong(wayIn('love-u'), 300);
+      await settled();
+      await touch('.dock .way', 'Done');
+      expect(words('.told-parts small').slice(0, 3)).toEqual([
+        'Left out: The letter I.',
+        'Still, on the tummy.',
+        'Right in every part.',
+      ]);
+      expect(words('.told-parts small').at(-1)).toBe('Look at: how fast.');
+      expect(marks()).toEqual(['Nearly']);
+      expect(words('[role=status]').join()).toContain('The order: Nearly. Left out: The letter I.');
+      expect(household.practice.value.map(({ stroke }) => stroke)).toEqual([
+        'tummy-rest',
+        'tummy-paddle',
+        'tummy-circle',
+        'love-l',
+        'love-u',
+      ]);
+    },
+    LONG,
+  );
+
+  it(
+    '[W75] is told as right where each one came in its place',
+    async () => {
+      await openApp();
+      await ask('tummy-sequence');
+      rest();
+      for (const stroke of TUMMY_SEQUENCE.slice(1)) goAlong(wayIn(stroke));
+      await settled();
+      await touch('.dock .way', 'Done');
+      expect(marks()).toEqual(['Right']);
+      expect(words('.told-parts small')[0]).toBe('Each one in its place.');
+    },
+    LONG,
+  );
 });

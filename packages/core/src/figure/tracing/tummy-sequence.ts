@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from '../../base/result.ts';
 import { evenly, turnsRound } from '../curve.ts';
-import { pointOf } from '../landmarks.ts';
+import { handAt } from '../hand-place.ts';
 import { distance, type Point } from '../point.ts';
 import { type PictureWish, type Scene, sceneOf } from '../scene.ts';
 import { frechet } from './frechet.ts';
@@ -29,7 +29,17 @@ export function tummySequence(wish: Pick<PictureWish, 'ageMonths' | 'leading' | 
     return waysOf(own).map((way) => ({ stroke, way: wayPlaced(way, fromTo(own, scene)) }));
   });
   const half = scene.rest.dimensions.halfBelly * scene.unitsPerMm;
-  return { scene, rest: { at: scene.toPicture(pointOf(scene.rest, 'below-navel')), reach: half * 0.9 }, ways };
+  const resting = sceneFor('tummy-rest');
+  return { scene, rest: { at: fromTo(resting, scene)(betweenHands(resting)), reach: half * 0.9 }, ways };
+}
+
+function betweenHands(scene: Scene): Point {
+  return middleOf(
+    scene.hands.map((_, hand) => {
+      const { x, y } = handAt(scene, hand, 0);
+      return [x, y];
+    }),
+  );
 }
 
 /** From the picture of one scene to that of another, by way of the baby's own frame. */
