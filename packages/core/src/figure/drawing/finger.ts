@@ -38,7 +38,7 @@ export function fingerOf(
     [0.8, between(atRoot, atTip, 0.5)],
     [1, atTip],
   ]);
-  return digitOf(tube(bowing(root, leans, length, bows), radius, 7), atTip);
+  return digitOf(tube(bowing(root, leans, length, bows), radius, 6), atTip);
 }
 
 /** A thumb along three points: its ball, the waist below the joint, the broad pad. */
@@ -52,7 +52,7 @@ export function thumbOf([root, knuckle, tip]: readonly [Point, Point, Point]): D
     [0.88, 10.8],
     [1, 8.6],
   ]);
-  return digitOf(tube(bowed(root, knuckle, tip, 14), radius, 8), 8.6);
+  return digitOf(tube(bowed(root, knuckle, tip, 14), radius, 7), 8.6);
 }
 
 function digitOf(made: Tube, radius: number): Digit {

@@ -15,6 +15,7 @@ const LITTLE_SIDE: readonly Point[] = [
   [WRIST, 0],
   [WRIST + 0.1, -4],
   [WRIST + 0.6, -9],
+  [27.5, -16],
   [30.5, -25],
   [38.5, -47],
   [42, -66],
@@ -24,6 +25,7 @@ const THUMB_SIDE: readonly Point[] = [
   [-WRIST, 0],
   [-WRIST - 0.1, -4],
   [-WRIST - 0.6, -9],
+  [-28.6, -19],
 ];
 const KNUCKLES: readonly Point[] = [
   [38, -92],
@@ -34,11 +36,11 @@ const KNUCKLES: readonly Point[] = [
   [-40, -80],
 ];
 const HEEL: readonly Point[] = [
-  [-24, 6],
-  [-14, 20],
-  [0, 24],
-  [14, 20],
-  [24, 6],
+  [-20, 4],
+  [-12, 16],
+  [0, 20],
+  [12, 16],
+  [20, 4],
 ];
 
 /** Most of a finger is seen above this share: it is drawn stretched, with its nail. */
@@ -59,10 +61,10 @@ export function freeHand(touch: Touch, inks: Inks, thick: number): FreeHand {
   const edge = over ? THUMB_ROOT : thumbEdge(thumb);
   const outlines = [...fingers.map(({ outline }) => outline), ...(over ? [thumb.outline] : [])].join('');
   const hand = [
-    ...underneath(outlines + curve(edge.slice(2)) + curve(LITTLE_SIDE.slice(2)), inks, thick),
+    ...underneath(outlines + curve(edge.slice(3)) + curve(LITTLE_SIDE.slice(3)), inks, thick),
     ...(over ? [] : thumbBeside(thumb, edge, inks, thick)),
     ...[...fingers].reverse().flatMap(({ marks }) => marks),
-    ...back(over ? THUMB_ROOT : THUMB_SIDE, inks, thick),
+    ...back(over ? THUMB_ROOT : THUMB_SIDE, over ? THUMB_ROOT : edge.slice(0, 8), inks, thick),
   ];
   const before = over ? thumbOver(thumb, inks.hands, thick) : [];
   if (lie.digitBetween === true) return { behind: hand, front: before };
@@ -98,19 +100,9 @@ function curled(build: FingerBuild, lie: FingerLie, { hands: skin }: Inks, thick
   const [atRoot] = build.radii;
   const far = fingerOf(build.root, lie.leans, build.length * lie.seen, lie.bows, [atRoot, atRoot * 0.8]);
   const near = fingerOf(build.root, lie.leans, build.length * lie.seen * 0.74, lie.bows * 0.6, [atRoot, atRoot * 0.94]);
-  const joint = [
-    ...stretch(near.tube, 'left', 0.86, 1),
-    ...endOf(near.tube),
-    ...stretch(near.tube, 'right', 0.86, 1).toReversed(),
-  ];
   return [
     path(far.outline, { fill: blended(skin.base, skin.shade, 0.6), line: skin.line, thick }),
-    path(near.outline, { fill: skin.base }),
-    path(
-      curve(stretch(near.tube, 'left', 0, 0.9)) + curve(stretch(near.tube, 'right', 0, 0.9)),
-      lined(skin.line, thick),
-    ),
-    path(curve(joint), lined(skin.line, thick * 0.6)),
+    path(near.outline, { fill: skin.base, line: skin.line, thick: thick * 0.7 }),
     path(foldOf(near, 0.82, 0.55) + foldOf(near, 0.94, 0.45), foldInk(skin, thick)),
   ];
 }
@@ -151,7 +143,13 @@ function thumbOver(thumb: Digit, skin: Skin, thick: number): readonly Mark[] {
   ];
 }
 
-function back(thumbSide: readonly Point[], { hands: skin, around }: Inks, thick: number): readonly Mark[] {
+// The palm covers half of the contour along it, so that this is drawn once more.
+function back(
+  thumbSide: readonly Point[],
+  contour: readonly Point[],
+  { hands: skin, around }: Inks,
+  thick: number,
+): readonly Mark[] {
   const shaded = ring([
     [WRIST - 1, -6],
     [30, -26],
@@ -175,7 +173,7 @@ function back(thumbSide: readonly Point[], { hands: skin, around }: Inks, thick:
           ...FINGER_BUILDS.map(({ root: [x, y] }) => ellipse([x, y - 1], 7, 5, filled(skin.light, 0.3))),
           path(tendons.join(''), lined(skin.shade, thick * 1.2, 0.4)),
         ]),
-    path(curve(LITTLE_SIDE) + curve(thumbSide), lined(skin.line, thick)),
+    path(curve(LITTLE_SIDE) + curve(contour), lined(skin.line, thick)),
     path(knuckles, foldInk(skin, thick)),
   ];
 }

@@ -83,7 +83,7 @@ function back(grip: Grip, { hands: skin, around }: Inks, thick: number) {
   return {
     behind: [path(tucked, { fill: skin.base, line: skin.line, thick })],
     front: [
-      path(curve(outer.slice(2)), { line: around.halo, thick: thick * 3.6, opacity: around.haloOpacity }),
+      path(curve(outer.slice(1, -1)), { line: around.halo, thick: thick * 3.6, opacity: around.haloOpacity }),
       path(shape([[...outer], [...inner], [at(WRIST_OFF, 96 + WRIST * 0.9)]]), filled(skin.base)),
       ...(around.flat ? [] : [path(shaded, filled(skin.shade, 0.5))]),
       path(curve(outer) + curve([...inner]), lined(skin.line, thick)),
