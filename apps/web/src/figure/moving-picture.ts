@@ -16,7 +16,7 @@ export interface MovingPicture {
   play(phase: number, seconds: number): void;
   /** Sets a moving picture right where it has drifted. Gives by how many milliseconds it had: above 0 it was ahead. */
   follow(phase: number): number;
-  /** Takes the hands away and lets nothing move any more. */
+  /** Takes the hands away and lets nothing move any more; whatever is asked of it now. */
   leave(): void;
   /** Ends all that moves, and takes the picture with its host away. */
   remove(): void;
@@ -47,7 +47,9 @@ interface Box extends ReadyLayer {
 
 function movingBoxes(host: Element, boxes: readonly Box[]): MovingPicture {
   let animations: readonly Animation[] = [];
+  let left = false;
   const show = (phase: number): void => {
+    if (left) return;
     animations.forEach(end);
     animations = [];
     for (const { box, layer, course } of boxes) stand(box, layer, course, phase);
@@ -66,6 +68,7 @@ function movingBoxes(host: Element, boxes: readonly Box[]): MovingPicture {
       return drift;
     },
     leave() {
+      left = true;
       for (const animation of animations) animation.pause();
       for (const { box, layer } of boxes) {
         if (!OF_HANDS.test(layer.name)) continue;

@@ -61,6 +61,7 @@ describe('the plates of a stage', () => {
     const next = await show(wish('toe-circles', 'right'), true);
     expect(old.host.className).toBe('plate leaving');
     const handsOf = (host: HTMLElement) => host.querySelector<HTMLElement>('[data-layer="hand-0"]')?.style.opacity;
+    old.picture.show(0.3);
     expect([handsOf(old.host), handsOf(next.host)]).toEqual(['0', '1']);
     const [leaves, comes] = moved;
     expect(leaves?.transform).toEqual(['translate(0cqw, 0cqw) scale(1)', expect.stringMatching(/scale\([2-9]/)]);
