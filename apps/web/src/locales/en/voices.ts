@@ -12,7 +12,7 @@ export const voicesWords = {
   dark: 'Go on when the screen goes dark',
   darkHint: 'Else that is a pause. It goes on with another app open too.',
   darkWhere:
-    'Phones differ here. Some stop the device’s own voice behind a locked screen, iPhones among them. Then only your recordings are heard. Where the phone puts the page to sleep, the massage pauses by itself. Try it before you lean on it.',
+    'Phones differ here. Many stop the device’s own voice behind a locked screen; then only your recordings are heard. Some put the page to sleep, iPhones among them. If it stays silent for long, take that for a pause and wake the screen. Try it before you lean on it.',
   noLockKeys: 'This browser shows no buttons on the locked screen. Wake the screen to pause.',
   enoughThere: 'Enough and Help stand on the screen: wake it for them.',
   amount: 'How much is said',
