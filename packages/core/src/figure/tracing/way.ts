@@ -43,6 +43,8 @@ const EITHER_WAY: readonly (StrokeId | FramingStep)[] = [
   'sole-toe-bases',
   'toe-circles',
   'bottom-circles',
+  'back-circles',
+  'back-circles',
 ];
 
 const PARTS = 64;
