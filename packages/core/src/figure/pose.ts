@@ -112,23 +112,23 @@ const LYING: Readonly<Record<Position, Lying>> = {
     feet: 'toes-down',
     arm: [arm(122, 44, { upper: 0.8, lower: 0.8, open: 0.6 }), arm(118, 44, { upper: 0.8, lower: 0.84, open: 0.65 })],
     leg: [
-      leg(20, 24, { upper: 0.84, lower: 0.74, footSeen: 0.8 }),
-      leg(14, 16, { upper: 0.86, lower: 0.8, footSeen: 0.84 }),
+      leg(14, 2, { upper: 0.84, lower: 0.74, footSeen: 0.8 }),
+      leg(10, 2, { upper: 0.86, lower: 0.8, footSeen: 0.84 }),
     ],
     lively: {
-      left: { arm: { raised: -14, bent: 12 }, leg: { raised: 12, bent: 14 } },
-      right: { arm: { raised: 8, bent: 8 }, leg: { raised: -8, bent: -8 } },
+      left: { arm: { raised: -14, bent: 12 }, leg: { raised: 20, bent: -12 } },
+      right: { arm: { raised: 8, bent: 8 }, leg: { raised: -8, bent: 2 } },
     },
   },
   held: {
     face: 'right',
     feet: 'toes-down',
-    arm: [arm(78, 100, { upper: 0.8, lower: 0.86, open: 0.5 }), arm(84, 88, { upper: 0.9, lower: 0.9, open: 0.6 })],
+    arm: [arm(62, 122, { upper: 0.8, lower: 0.8, open: 0.45 }), arm(70, 104, { upper: 0.9, lower: 0.88, open: 0.55 })],
     leg: [
       leg(64, 96, { upper: 0.74, lower: 0.76, foot: 6, footSeen: 0.86 }),
       leg(42, 60, { upper: 0.86, lower: 0.86, foot: 6, footSeen: 0.9 }),
     ],
-    lively: { left: { arm: { raised: 30, bent: -34 } }, right: { leg: { raised: 4, bent: 6 } } },
+    lively: { left: { arm: { raised: 22, bent: -26 } }, right: { leg: { raised: 4, bent: 6 } } },
   },
 };
 

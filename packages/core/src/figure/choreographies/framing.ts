@@ -1,5 +1,6 @@
 import type { Position } from '../../vocabulary/stroke.ts';
 import type { Camera, Choreography, Piece } from '../choreography.ts';
+import type { LegPose } from '../pose.ts';
 import { skinToSkin } from './held.ts';
 
 // The steps between the strokes.
@@ -114,10 +115,14 @@ export const turnOver: Choreography = {
   guides: [OVER],
 };
 
+/** Legs in a towel or a sleeping bag: bent, but not wide apart. */
+const IN_CLOTH: Partial<LegPose> = { raised: 38, bent: 62, upper: 0.86, lower: 0.86 };
+
 /** Wrapped, and held at both sides. */
 export const wipeAndWrap: Choreography = {
   ...onTheBack,
   covering: 'wrap',
+  limbs: { both: { leg: IN_CLOTH } },
   hands: [
     { does: 'rest', carer: 'left', touch: 'palm', lean: 18, spot: { by: 'right-flank', out: -0.1, down: 0.2 } },
     { does: 'rest', carer: 'right', touch: 'palm', lean: 18, spot: { by: 'left-flank', out: -0.1, down: 0.2 } },
@@ -128,6 +133,7 @@ export const wipeAndWrap: Choreography = {
 export const safeSleep: Choreography = {
   ...onTheBack,
   covering: 'bag',
+  limbs: { both: { leg: IN_CLOTH }, left: { arm: { open: 0.4 } }, right: { arm: { open: 0.4 } } },
   ground: 'cot',
   asleep: true,
   camera: { focus: 'navel', zoom: 0.84, place: [0.5, 0.54] },

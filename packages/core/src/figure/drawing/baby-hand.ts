@@ -52,7 +52,10 @@ export function babyHand(subject: Subject, side: BabySide): HandDrawing {
   const palm = ring(PALM.map(([x, y]) => at(x, y)));
   const front = fist && subject.seen === 1;
   return {
-    outline: ring(fist ? PALM.map(([x, y]) => at(x, y)) : mitten(at, between(0.45, 1, open))),
+    outline:
+      (subject.inks.around.rim === null || subject.next !== undefined) && !fist
+        ? ring(mitten(at, between(0.45, 1, open)))
+        : palm + fingers.join('') + thumb,
     marks: [
       ...(front ? [] : inked(subject, fist ? fingers : [...fingers, thumb])),
       ...palmOf(subject, at, palm),

@@ -11,7 +11,7 @@ import { coveringOf } from './covering.ts';
 import { dressed } from './dressed.ts';
 import { expressionOf } from './expression.ts';
 import { filled, lined } from './inks.ts';
-import { group, type Mark, type Placement, path } from './mark.ts';
+import { group, type Ink, type Mark, type Placement, path } from './mark.ts';
 import type { Subject } from './subject.ts';
 
 /** The baby in two halves, so that moving legs can go between: what lies under them, and what lies over them. */
@@ -39,7 +39,7 @@ export function babyOf(subject: Subject, covering: Covering, moved: readonly Bab
   return {
     under: [
       ...afterwards(subject, covering),
-      ...ground(subject, [...arms, ...legs].map(({ part }) => part.outline).join('') + trunk.outline + head.outline),
+      ...ground(subject, [...arms, ...legs].map(({ part }) => part.outline).join('') + trunk.outline, head.outline),
       ...arms.map(drawn),
       ...(legsOver || moved.length > 0 ? [middle, ...legs.map(drawn)] : [...legs.map(drawn), middle]),
     ],
@@ -48,18 +48,26 @@ export function babyOf(subject: Subject, covering: Covering, moved: readonly Bab
 }
 
 /** The shadow on the towel; where the ground is dark, a lit edge in its place. */
-function ground({ inks: { around }, thick, next }: Subject, outline: string): readonly Mark[] {
+function ground(subject: Subject, body: string, head: string): readonly Mark[] {
+  const { inks, thick, next, turned } = subject;
+  const { around } = inks;
+  const lean = leaning(subject);
+  const inked = (ink: Ink): readonly Mark[] =>
+    lean === undefined ? [path(body + head, ink)] : [path(body, ink), group('shadow-of-head', [path(head, ink)], lean)];
+  if (around.rim !== null) return inked(lined(around.rim, thick * 3.1, 0.5));
   // Two babies in one picture must stay as light as one.
-  if (next !== undefined) return [];
-  if (around.rim !== null) return [path(outline, lined(around.rim, thick * 3.1, 0.5))];
-  if (around.shadowOpacity === 0) return [];
-  const shadow = path(outline, filled(around.shadow, around.shadowOpacity));
-  return [group('shadow', [shadow], { x: thick * 2, y: thick * 2.8, angle: 0, sx: 1, sy: 1 })];
+  if (around.shadowOpacity === 0 || next !== undefined) return [];
+  // The light comes from the top of the picture, however the baby lies in it.
+  const [x, y] = turn([thick * 2, thick * 2.8], -turned);
+  return [group('shadow', inked(filled(around.shadow, around.shadowOpacity)), { x, y, angle: 0, sx: 1, sy: 1 })];
 }
+
+/** Degrees by which the head of a baby over a lap sinks towards the carer. */
+const SINKS = -11;
 
 /** A head that leans turns about the neck. */
 function leaning(subject: Subject): Placement | undefined {
-  const { tilt } = expressionOf(subject);
+  const tilt = subject.body.pose.position === 'lap' ? SINKS : expressionOf(subject).tilt;
   if (tilt === 0) return undefined;
   const neck: Point = [0, subject.body.dimensions.chin];
   const [x, y] = subtract(neck, turn(neck, tilt));
@@ -73,7 +81,8 @@ const BESIDE = 3.9;
 const PALE = 0.55;
 
 /** The same baby as it lies after the turn: paler, in its outline, on the viewer's left. */
-function afterwards({ next, ...subject }: Subject, covering: Covering): readonly Mark[] {
+function afterwards(subject: Subject, covering: Covering): readonly Mark[] {
+  const { next } = subject;
   if (next === undefined) return [];
   const { ageMonths, dimensions } = subject.body;
   const turned: Subject = { ...subject, body: bodyOf(ageMonths, poseOf(next, ageMonths)), seen: SEEN[next].side };

@@ -1,11 +1,13 @@
+import type { Touch } from '../choreography.ts';
 import { type HandPlace, handAt } from '../hand-place.ts';
 import { add, turn } from '../point.ts';
 import type { Scene, SceneHand } from '../scene.ts';
-import { freeHand } from './free-hand.ts';
+import { type FreeHand, freeHand } from './free-hand.ts';
 import { armAngle, armMarks, CONTOUR, type HandPieces, handScale, placement, sideOf, sized } from './hand-pieces.ts';
 import { HAND_LIES } from './hand-shapes.ts';
 import { holdingPieces } from './holding-pieces.ts';
 import type { Inks } from './inks.ts';
+import { openPalm } from './open-palm.ts';
 
 /** How far the wrist of a hand that lies on the baby bends, in degrees. */
 const MOST_BEND = 52;
@@ -24,7 +26,7 @@ function free(scene: Scene, hand: number, own: SceneHand, inks: Inks): HandPiece
   const turned = sideOf(own);
   const wristAt = ({ x, y, angle, scale: lifted }: HandPlace) =>
     add([x, y], turn([-turned * tx * scale * lifted, -ty * scale * lifted], angle));
-  const { behind, front } = freeHand(touch, inks, CONTOUR / scale);
+  const { behind, front } = drawn(own, touch, inks, CONTOUR / scale);
   const place = (phase: number) => {
     const at = handAt(scene, hand, phase);
     return placement(wristAt(at), at.angle, turned, at.scale);
@@ -43,4 +45,9 @@ function free(scene: Scene, hand: number, own: SceneHand, inks: Inks): HandPiece
     },
     fingersPlace: place,
   };
+}
+
+/** A hand that is shown has its palm to the viewer: it asks. */
+function drawn({ work }: SceneHand, touch: Touch, inks: Inks, thick: number): FreeHand {
+  return work.does === 'show' ? { behind: null, front: openPalm(inks, thick) } : freeHand(touch, inks, thick);
 }

@@ -78,6 +78,7 @@ export function subjectOf(scene: Scene, look: Look): Subject {
     inks: inksOf(look),
     hairStyle: look.hairStyle,
     eyes: eyesOf(scene, look),
+    turned: scene.turned,
     face: scene.wish.face ?? (scene.choreography.asleep === true ? 'asleep' : 'calm'),
     ...(scene.choreography.next === undefined ? {} : { next: scene.choreography.next }),
     thick: CONTOUR / scene.unitsPerMm,

@@ -21,6 +21,8 @@ export interface Subject {
   readonly face: Face;
   /** How the baby lies afterwards, where the picture shows a turn. */
   readonly next?: Position;
+  /** Degrees by which the picture turns the whole. */
+  readonly turned: number;
   /** Thickness of contours, in millimetres. */
   readonly thick: number;
 }
