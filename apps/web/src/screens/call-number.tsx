@@ -5,7 +5,7 @@ import { help } from '../locales/en/help.ts';
 import { home } from '../locales/en/home.ts';
 import { Icon } from '../parts/icon.tsx';
 import { announce } from './announce.ts';
-import { CountryField } from './help/country-field.tsx';
+import { CountryLater } from './help/country-later.tsx';
 import { useHousehold } from './household-context.ts';
 import { useWords } from './words.ts';
 
@@ -35,7 +35,7 @@ export function CallNumber({ asking = false }: CallNumberProps): JSX.Element {
       )}
       {asks && (
         <div class="group-small">
-          <CountryField />
+          <CountryLater />
         </div>
       )}
     </>

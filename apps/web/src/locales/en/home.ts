@@ -42,6 +42,7 @@ export const home = {
   'before-massage': 'Ask before any massage',
   noStrokes: 'No massage until then. Holding close is fine.',
   call: 'Call now',
+  findNumber: 'Find your number now.',
   callNumber: (number: string): string => `Call ${number}`,
   whom: 'Whom to ask',
   whomToday: 'Your midwife, health visitor or doctor. If nobody answers, go where help is open today.',
