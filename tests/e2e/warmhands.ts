@@ -71,6 +71,8 @@ export const EVERY_PLACE = [
   '#/claims/colic',
   '#/strokes',
   '#/strokes/tummy-circle',
+  '#/trace/tummy-circle',
+  '#/trace/tummy-sequence',
   '#/practice/tummy',
   '#/practice/signs',
   '#/practice/signs/pictures',

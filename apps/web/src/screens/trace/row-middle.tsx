@@ -42,8 +42,9 @@ export function RowMiddle({ state, done, sequence, onState, onTrace }: MiddlePro
     );
   }
   const lines = done.flatMap(({ score }) => (score ? [score.line] : []));
-  const drawn = lines.map((line, index) => <FingerLine key={index} line={line} unit={unit * 0.8} />);
-  if (state.is === 'told') return <BarePicture {...picture}>{drawn}</BarePicture>;
+  const drawn = (shown: readonly (readonly Point[])[]) =>
+    shown.map((line, index) => <FingerLine key={index} line={line} unit={unit * 0.8} />);
+  if (state.is === 'told') return <BarePicture {...picture}>{drawn(lines)}</BarePicture>;
   const fail = (fault: TraceFault['kind']): void => {
     announce(words.fault[fault]);
     onState({ is: 'asked', fault });
@@ -62,7 +63,9 @@ export function RowMiddle({ state, done, sequence, onState, onTrace }: MiddlePro
         onFault: fail,
         onKeys: (down) => announce(down ? words.down : words.up),
       }}
-    />
+    >
+      {drawn(lines.slice(-1))}
+    </Pad>
   );
 }
 
