@@ -9,7 +9,7 @@ function opening(carer: 'left' | 'right', side: BabySide): HandWork {
     does: 'stroke',
     carer,
     touch: 'flat',
-    lean: [-4, -36, -54, -60],
+    lean: [0, -26, -40, -44],
     passes: [
       {
         phase: [0, 0.42],

@@ -1,5 +1,5 @@
 import { add, clamp, mix, type Point, subtract, turn } from '../point.ts';
-import { curve, numbers, ring, shape, straight } from './curve.ts';
+import { curve, numbers, ring, shape } from './curve.ts';
 import { type Digit, foldInk, foldOf, nailOf, shadeOf } from './finger.ts';
 import { WRIST } from './forearm.ts';
 import { filled, type Inks, lined } from './inks.ts';
@@ -74,11 +74,13 @@ function back(grip: Grip, { hands: skin, around }: Inks, thick: number) {
     [near + 12, -8],
     [near + 23, 5],
   ]);
-  const tucked = straight([
+  const tucked = ring([
     [near, -32],
-    [-far * 0.5, -34],
-    [-far * 0.5, 46],
-    [near, 51],
+    [near - (near + far) * 0.5, -37],
+    [-far * 0.72, -16],
+    [-far * 0.72, 24],
+    [near - (near + far) * 0.5, 47],
+    [near, 50],
   ]);
   return {
     behind: [path(tucked, { fill: skin.base, line: skin.line, thick })],

@@ -11,7 +11,7 @@ import type { Mark, Placement } from './mark.ts';
 import { grown, lengthAlong, letterMarks, patMarks, spotMarks, trailMarks, wayAt } from './trail.ts';
 
 const TOO_SHORT = 8;
-const WAITING = 0.4;
+const WAITING = 0.5;
 const IN_PLACE: Placement = { x: 0, y: 0, angle: 0, sx: 1, sy: 1 };
 
 /** The ways of the hands, with their arrowheads and letters. */

@@ -59,9 +59,19 @@ describe('a still', () => {
         kind: 'group',
         name,
         marks,
-        ...(place === undefined ? {} : { place: { ...place(phase), opacity: 1 } }),
+        ...(place === undefined ? {} : { place: { ...place(phase), opacity: place(phase).opacity ?? 1 } }),
       }));
       expect(still.marks).toEqual(laid);
     }
+  });
+
+  it('[D56] shows the way of the hand at work strongly, those of later faintly, and all while no hand touches', () => {
+    const strengths = (phase: number) =>
+      drawStill(scene('tummy-paddle', 'none'), USUAL_LOOK, phase).marks.flatMap((mark) =>
+        mark.kind === 'group' && mark.name?.startsWith('trail') ? [mark.place?.opacity] : [],
+      );
+    expect(strengths(0.2)).toEqual([1, 0.5]);
+    expect(strengths(0.7)).toEqual([0.5, 1]);
+    expect(strengths(0.93)).toEqual([1, 1]);
   });
 });
