@@ -14,7 +14,16 @@ export const allLessons: NonEmpty<Lesson> = [
   {
     id: 'legs-and-feet',
     picture: 'leg-down',
-    strokes: ['leg-down', 'leg-glide', 'leg-wring', 'sole-toe-bases', 'toe-circles', 'toe-pull'],
+    strokes: [
+      'leg-down',
+      'leg-glide',
+      'leg-wring',
+      'leg-roll',
+      'sole-thumbs',
+      'sole-toe-bases',
+      'toe-circles',
+      'toe-pull',
+    ],
     session: ['leg-down', 'leg-glide', 'sole-toe-bases'],
     minutes: 5,
     look: ['looks-at-you', 'smooth-moves', 'fist-or-stiff-limb', 'squirms', 'pushes-or-pulls-away'],

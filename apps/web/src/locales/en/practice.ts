@@ -31,9 +31,8 @@ export const practice = {
     `At most ${minutes}, with these strokes only. The questions come first, as always.`,
   firstNoBaby: 'For that I need to know when your baby was born. Until then a doll will do.',
   firstWait: 'Not with your baby just now. A doll is ready at any time.',
-  getReady: 'Get ready',
-  answerFirst: 'Look and answer',
-  tellBirth: 'Tell the day of birth',
+  getReady: 'Get ready for a first massage',
+  answerFirst: 'Questions for a first massage',
   standsOn: 'Where it comes from',
   ours: 'Five weeks, and which strokes come when, are ours.',
 } as const;
