@@ -1,0 +1,15 @@
+import { allStrokes, isBeyond } from '@warmhands/knowledge';
+import { expect, it } from 'vitest';
+import { grounds } from '../../locales/en/grounds.ts';
+import { openApp, visit } from '../app.fixture.tsx';
+
+it('[K27] a stroke says whether it stands on an article, on teachers, or on our own reasons', async () => {
+  await openApp();
+  const ground = async (id: string): Promise<string> => {
+    await visit('strokes', id);
+    return document.querySelector('.stands-on')?.textContent ?? '';
+  };
+  for (const { id } of allStrokes.filter(isBeyond)) expect(await ground(id), id).toContain(grounds.basis.instructors);
+  expect(await ground('leg-down')).toContain(grounds.basis.article);
+  expect(await ground('bicycle')).toContain(grounds.reasonedWith);
+});
