@@ -28,7 +28,8 @@ export const practice = {
   dollLine: 'Or a rolled towel. No baby is needed',
   firstTitle: 'A first short massage',
   firstLead: (minutes: string): string =>
-    `At most ${minutes}, with these strokes only. The questions come first, as always.`,
+    `At most ${minutes}, with the strokes below. The questions come first, as always.`,
+  leftOut: (stroke: string): string => `${stroke}: left out for now`,
   firstNoBaby: 'For that I need to know when your baby was born. Until then a doll will do.',
   firstWait: 'Not with your baby just now. A doll is ready at any time.',
   getReady: 'Get ready for a first massage',

@@ -19,6 +19,7 @@ import { hrefOf } from '../../platform/route.ts';
 import { Screen } from '../screen.tsx';
 import { SourceLine } from '../source-line.tsx';
 import { traceable } from '../trace/traceable.ts';
+import { useLessonRoutine } from '../use-lesson-routine.ts';
 import { useWishOf } from '../use-wish-of.ts';
 import { useWords } from '../words.ts';
 import { FirstMassage, FirstWay } from './first-massage.tsx';
@@ -28,6 +29,7 @@ import { useFamiliarWords } from './standing-words.ts';
 export function LessonPage({ lesson }: { readonly lesson: Lesson }): JSX.Element {
   const words = useWords(practice);
   const { title, lead, say, look } = useWords(lessonTexts)[lesson.id];
+  const first = useLessonRoutine(lesson);
   return (
     <Screen
       name="lesson"
@@ -39,7 +41,7 @@ export function LessonPage({ lesson }: { readonly lesson: Lesson }): JSX.Element
           <p class="lead group-small">{lead}</p>
         </>
       }
-      dock={<FirstWay lesson={lesson} />}
+      dock={<FirstWay lesson={lesson} first={first} />}
     >
       {[say.first, say.next, say.last].map((sentence) => (
         <p key={sentence} class="group-small">
@@ -78,7 +80,7 @@ export function LessonPage({ lesson }: { readonly lesson: Lesson }): JSX.Element
           />
         </li>
       </ul>
-      <FirstMassage lesson={lesson} />
+      <FirstMassage lesson={lesson} first={first} />
       <section class="group">
         <h2>{words.standsOn}</h2>
         <SourceLine basis={lesson.basis} refs={lesson.sources} />

@@ -107,6 +107,17 @@ describe('the first massage of a lesson', () => {
     expect(strokes).toEqual(new Set(session));
   });
 
+  it('[W82] names its strokes, and those that the answer leaves out', async () => {
+    const household = await openWithBaby();
+    tellAllIsInOrder(household);
+    await visit('practice', 'tummy');
+    expect(words('.marks li')).toContain('Tummy circle');
+    household.answer([{ fact: 'navel-healed', value: 'no' }]);
+    await settled();
+    expect(words('.marks li')).toContain('Tummy circle: left out for now');
+    expect(words('.marks li')).toContain('Down the leg');
+  });
+
   it('[W82] is not offered where there is no yes: the doll is', async () => {
     const household = await openWithBaby();
     tellAllIsInOrder(household);
