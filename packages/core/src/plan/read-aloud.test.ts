@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { StrokeId } from '../vocabulary/stroke.ts';
 import { readAloud } from './plan.fixture.ts';
 import { adviceFor, type Case } from './real.fixture.ts';
 
@@ -7,6 +8,20 @@ import { adviceFor, type Case } from './real.fixture.ts';
  * plan. Where a weight changes one of them, read the new one aloud before it takes the place of the old.
  */
 const TUMMY = 'tummy-rest tummy-paddle tummy-circle tummy-sides love-i love-l love-u tummy-closing';
+
+const KNOWN: readonly StrokeId[] = [
+  'leg-down',
+  'leg-glide',
+  'leg-wring',
+  'sole-toe-bases',
+  'toe-circles',
+  'chest-outward',
+  'arm-down',
+  'arm-wring',
+  'palm-finger-bases',
+  'palm-to-fingertips',
+  'back-down',
+];
 
 const READ: readonly (readonly [title: string, told: Case, says: string])[] = [
   [
@@ -77,6 +92,21 @@ const READ: readonly (readonly [title: string, told: Case, says: string])[] = [
       wish: { goal: 'play', minutes: 8 },
     },
     `leg-up toe-pull knees-up bicycle | ${TUMMY} | chest-outward | arm-up finger-pull palm-to-fingertips`,
+  ],
+  [
+    '[P22] four months, a quarter of an hour to play: beside their own strokes, those beyond the articles',
+    { birth: '2026-07-01', facts: { state: 'active-alert' }, wish: { goal: 'play', minutes: 15 } },
+    `leg-up leg-roll toe-pull knees-up bicycle | ${TUMMY} tummy-thumbs sun-moon | chest-outward open-book butterfly | arm-up arm-wring palm-finger-bases finger-pull palm-to-fingertips | turn-over back-down back-sweep back-circles back-combing heel-to-bottom`,
+  ],
+  [
+    '[P13] the same with a hernia: nothing that lies on the tummy or crosses it',
+    { birth: '2026-07-01', facts: { state: 'active-alert', hernia: 'yes' }, wish: { goal: 'play', minutes: 15 } },
+    'leg-up leg-roll toe-pull knees-up bicycle | chest-outward open-book | arm-up arm-wring palm-finger-bases finger-pull palm-to-fingertips | turn-over back-down back-sweep back-circles back-combing heel-to-bottom',
+  ],
+  [
+    '[P30] four months, to learn, and legs and arms are known: something new after something known',
+    { birth: '2026-07-01', wish: { goal: 'learn', learned: [...KNOWN] } },
+    'leg-down leg-hand-over-hand toe-pull | head-hold head-to-forehead head-to-nape',
   ],
   [
     '[P13] eighteen months with eczema, to settle: long strokes only',
