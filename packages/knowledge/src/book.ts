@@ -1,7 +1,6 @@
 import type { Book } from '@warmhands/core';
 import { assembleBook } from './book/assemble-book.ts';
 import { describeProblems } from './book/problem.ts';
-import { ruleTexts } from './locales/en/rules.ts';
 import { routines } from './routines/routines.ts';
 import { allRules } from './rules/all-rules.ts';
 import { SOURCE_IDS } from './sources/source-ids.ts';
@@ -9,13 +8,12 @@ import { allStrokes } from './strokes/all-strokes.ts';
 
 /** The parts of this edition, before they are held against each other. */
 export const bookParts = {
-  version: '2026.11.0',
+  version: '2026.11.1',
   reviewBy: '2027-11-20',
   rules: allRules,
   strokes: allStrokes,
   routines,
   sourceIds: SOURCE_IDS,
-  ruleTexts,
 } as const;
 
 /**

@@ -78,7 +78,6 @@ export {
   pressureTexts,
   sideTexts,
 } from './locales/en/routines.ts';
-export { ruleTexts } from './locales/en/rules.ts';
 export { type StrokeText, strokeTexts } from './locales/en/strokes.ts';
 export { directionOf, formattingTag, LOCALES, type Locale } from './locales/locale.ts';
 export { type FigureTexts, pictureInWords } from './locales/picture-in-words.ts';
@@ -95,6 +94,7 @@ export { type Ground, groundOf, isOpen } from './reasons/ground-of.ts';
 // routines
 export { routines } from './routines/routines.ts';
 // rules
+export { ruleTexts } from './rule-words.ts';
 export { allRules, type RuleId } from './rules/all-rules.ts';
 export {
   dangerGroups,

@@ -1,9 +1,11 @@
 import { type Rule, STROKES, type Stroke } from '@warmhands/core';
 import { describe, expect, it } from 'vitest';
 import { book, bookParts } from '../book.ts';
+import { ruleTexts } from '../rule-words.ts';
 import { ruleExamples } from '../rules/all-examples.ts';
 import { assembleBook, type BookParts } from './assemble-book.ts';
 import { checkExamples } from './check-examples.ts';
+import { checkRuleTexts } from './check-rules.ts';
 import { describeProblems } from './problem.ts';
 
 type Loose<T> = { readonly [K in keyof T]?: unknown };
@@ -30,7 +32,7 @@ describe('assembling the book', () => {
   });
 
   it('[K1] refuses a book without rules or without strokes', () => {
-    expect(wrong({ rules: [], ruleTexts: {} })).toEqual(['rules: empty']);
+    expect(wrong({ rules: [] })).toEqual(['rules: empty']);
     expect(wrong({ strokes: [] })).toEqual(['strokes: empty']);
   });
 
@@ -108,13 +110,12 @@ describe('assembling the book', () => {
   });
 
   it('[K1] refuses a rule without words, and words without a rule', () => {
-    const { ruleTexts } = bookParts;
     const id = rule?.id ?? '';
-    expect(wrong({ ruleTexts: { ...ruleTexts, [id]: undefined } })).toEqual([`texts/rules/${id}: missing`]);
-    expect(wrong({ ruleTexts: { ...ruleTexts, [id]: { say: 'Yes.', why: '' } } })).toEqual([
-      `texts/rules/${id}: missing`,
-    ]);
-    expect(wrong({ ruleTexts: { ...ruleTexts, old: { say: 'a', why: 'b' } } })).toEqual(['texts/rules: unknown "old"']);
+    const said = (texts: object) => describeProblems(checkRuleTexts(bookParts.rules, { ...ruleTexts, ...texts }));
+    expect(said({})).toBe('');
+    expect(said({ [id]: undefined })).toBe(`texts/rules/${id}: missing`);
+    expect(said({ [id]: { say: 'Yes.', why: '' } })).toBe(`texts/rules/${id}: missing`);
+    expect(said({ old: { say: 'a', why: 'b' } })).toBe('texts/rules: unknown "old"');
   });
 
   it('[K1] names every wrong place at once', () => {

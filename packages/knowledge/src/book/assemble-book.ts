@@ -9,12 +9,12 @@ import {
   type Rule,
   type Stroke,
 } from '@warmhands/core';
-import { checkRule, checkRuleTexts, type RuleText } from './check-rules.ts';
+import { checkRule } from './check-rules.ts';
 import { checkStroke } from './check-strokes.ts';
 import { checkTables } from './check-tables.ts';
 import { type BookError, missingUnless, type Problem, twiceAmong } from './problem.ts';
 
-/** All that the engine's book is made of. The library (claims, help, stroke words) is checked apart, when it is opened. */
+/** All that the engine's book is made of. Words and the library are checked apart, when they are opened. */
 export interface BookParts {
   /** Year, month and number of the edition, `2026.11.0`. */
   readonly version: string;
@@ -24,7 +24,6 @@ export interface BookParts {
   readonly strokes: readonly Stroke[];
   readonly routines: RoutineTables;
   readonly sourceIds: readonly string[];
-  readonly ruleTexts: Readonly<Record<string, RuleText>>;
 }
 
 const EDITION = /^\d{4}\.\d{1,2}\.\d+$/;
@@ -45,7 +44,7 @@ export function assembleBook(parts: BookParts): Result<Book, BookError> {
   return ok({ version, reviewBy: reviewBy.value, rules, strokes, routines });
 }
 
-function problemsIn({ version, rules, strokes, routines, sourceIds, ruleTexts }: BookParts): readonly Problem[] {
+function problemsIn({ version, rules, strokes, routines, sourceIds }: BookParts): readonly Problem[] {
   const sources = new Set(sourceIds);
   const strokeIds = strokes.map(({ id }) => id);
   const ruleIds = rules.map(({ id }) => id);
@@ -54,7 +53,6 @@ function problemsIn({ version, rules, strokes, routines, sourceIds, ruleTexts }:
     ...twiceAmong(ruleIds, 'rules'),
     ...twiceAmong(strokeIds, 'strokes'),
     ...twiceAmong(sourceIds, 'sources'),
-    ...(rules.length === 0 ? [] : checkRuleTexts(rules, ruleTexts)),
     ...rules.flatMap((rule) => checkRule(rule, sources)),
     ...strokes.flatMap((stroke) => checkStroke(stroke, sources)),
     ...(strokes.length === 0 ? [] : checkTables(routines, new Set<string>(strokeIds))),

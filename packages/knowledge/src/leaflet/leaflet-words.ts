@@ -13,8 +13,8 @@ import {
   pressureTexts,
   sideTexts,
 } from '../locales/en/routines.ts';
-import { ruleTexts } from '../locales/en/rules.ts';
 import { strokeTexts } from '../locales/en/strokes.ts';
+import { ruleTexts } from '../rule-words.ts';
 
 /** Every catalogue that a leaflet takes words from. */
 export const leafletWords = {
