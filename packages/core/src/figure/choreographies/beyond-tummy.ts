@@ -3,7 +3,7 @@ import type { BabySide } from '../pose.ts';
 
 // The bowel goes up the baby's right, across below the ribs, and down the baby's left.
 
-const AT_THE_NAVEL: Camera = { focus: 'navel', zoom: 1.22, place: [0.5, 0.47] };
+const AT_THE_NAVEL: Camera = { focus: 'navel', zoom: 1.42, place: [0.5, 0.43] };
 
 const lying = { position: 'supine', covering: 'nappy', camera: AT_THE_NAVEL, leads: false } as const;
 
