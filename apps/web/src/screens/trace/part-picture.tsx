@@ -14,7 +14,8 @@ const SIZE = 84;
 
 /** A small picture of what was off in one part. Words stand beside it. [W73] */
 export function PartPicture({ part, score, way }: PartPictureProps): JSX.Element {
-  const box = squareAbout([...way.line, ...score.line]);
+  // Beads need room, and stand on the finger's line alone.
+  const box = squareAbout(part === 'how-even' ? score.line : [...way.line, ...score.line]);
   const unit = box.width / SIZE;
   return (
     <svg class="part-picture" viewBox={viewBoxOf(box)} aria-hidden="true">
