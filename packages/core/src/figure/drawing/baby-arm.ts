@@ -39,6 +39,8 @@ function armTube(subject: Subject, side: BabySide): Tube {
 /** A contour that grows out of the trunk and runs on into the hand or the foot. */
 export const GROWING: Taper = { start: 0.3, end: 0.08 };
 
+const FROM_THE_NECK: Taper = { start: 0.1, end: 0.08 };
+
 /** One arm with its hand; `worn`: the same as dressed, where there is a sleeve. The contour begins a little way out, so that the arm grows out of the trunk. */
 export function babyArm(subject: Subject, side: BabySide, worn = subject): Part {
   const limb = armTube(subject, side);
@@ -49,8 +51,9 @@ export function babyArm(subject: Subject, side: BabySide, worn = subject): Part 
   const leftIsUp = (limb.left[0]?.at[1] ?? 0) < (limb.right[0]?.at[1] ?? 0);
   const middle = Math.floor(limb.left.length / 2);
   const low = (limb.right[middle]?.at[1] ?? 0) > (limb.left[middle]?.at[1] ?? 0) ? 'right' : 'left';
-  const [upper, under] = [0.05, 0.36];
-  const edge = (rail: 'left' | 'right', from: number) => brushed(stretch(limb, rail, from, 1), thick, GROWING);
+  const [upper, under] = [0, 0.36];
+  const edge = (rail: 'left' | 'right', from: number) =>
+    brushed(stretch(limb, rail, from, 1), thick, from === upper ? FROM_THE_NECK : GROWING);
   const edges = edge('left', leftIsUp ? upper : under) + edge('right', leftIsUp ? under : upper);
   const inner = leftIsUp ? 1 : -1;
   return {

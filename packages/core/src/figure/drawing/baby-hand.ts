@@ -53,9 +53,7 @@ export function babyHand(subject: Subject, side: BabySide): HandDrawing {
   const front = fist && subject.seen === 1;
   return {
     outline:
-      (subject.inks.around.rim === null || subject.next !== undefined) && !fist
-        ? ring(mitten(at, between(0.45, 1, open)))
-        : palm + fingers.join('') + thumb,
+      subject.next !== undefined && !fist ? ring(mitten(at, between(0.45, 1, open))) : palm + fingers.join('') + thumb,
     marks: [
       ...(front ? [] : inked(subject, fist ? fingers : [...fingers, thumb])),
       ...palmOf(subject, at, palm),
@@ -65,7 +63,7 @@ export function babyHand(subject: Subject, side: BabySide): HandDrawing {
   };
 }
 
-/** Round palm and fingers together: for the shadow below, where no finger is told from another. */
+/** Round palm and fingers together: for two babies in one picture, which must stay light. */
 function mitten(at: Place, seen: number): readonly Point[] {
   const tips = FINGERS.map(([x, y, leans, full]) => {
     const lean = radians(leans);
@@ -117,7 +115,7 @@ function folded(at: Place, x: number, y: number): string {
 
 function thumbOutline(at: Place, seen: number, length: number): string {
   const out = between(0.7, 1, seen);
-  const samples = bowed(at(0.2, 0.14), at(0.2 + 0.2 * out, 0.3), at(0.2 + 0.3 * out, 0.14 + 0.33 * out), 5);
+  const samples = bowed(at(0.14, 0.12), at(0.2 + 0.2 * out, 0.3), at(0.2 + 0.3 * out, 0.14 + 0.33 * out), 5);
   return shape([outlineOf(tube(samples, (along) => between(0.135, 0.088, along) * length, 5))]);
 }
 

@@ -29,8 +29,8 @@ function mirrored(points: readonly Point[]): Point[] {
   return points.map(([x, y]): Point => [-x, y]);
 }
 
-/** Trunk and neck: one smooth shape, whatever is worn over it. */
-export function babyTrunk(subject: Subject): Part {
+/** Trunk and neck: one smooth shape, whatever is worn over it. `clothed`: its cloth shows no navel and no shoulder blades. */
+export function babyTrunk(subject: Subject, clothed = false): Part {
   const { thick, seen, body } = subject;
   const { baby: skin, around } = subject.inks;
   const half = halfOf(subject);
@@ -45,7 +45,7 @@ export function babyTrunk(subject: Subject): Part {
       path(outline, filled(skin.base)),
       ...(around.flat ? [] : [path(shape([side, inner.reverse()]), filled(skin.shade, 0.5))]),
       path(edges, filled(skin.line)),
-      ...(seen === 1 ? belly(subject) : spine(subject)),
+      ...(clothed ? [] : seen === 1 ? belly(subject) : spine(subject)),
     ],
   };
 }

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { PICTURE } from '../view.ts';
+import { CONTOUR, handScale } from './hand-pieces.ts';
+import { inksOf } from './inks.ts';
+import { thighsUnder } from './lap.ts';
 import { layersOf } from './layers.ts';
 import { HAIR_STYLES, type Look, USUAL_LOOK } from './look.ts';
 import { everyMark } from './mark.ts';
+import { openPalm } from './open-palm.ts';
 import { scene } from './pictures.fixture.ts';
 import { drawStill } from './still.ts';
 import { svgText } from './svg-text.ts';
@@ -45,16 +49,39 @@ describe('the baby', () => {
     expect(others.some((mark) => mark.kind === 'group' && mark.name === 'afterwards')).toBe(false);
   });
 
-  it('[D57] has its hair as chosen, from before and from behind', () => {
-    for (const [stroke, side] of [
-      ['cue-check', 'none'],
-      ['back-down', 'both'],
+  it('[D57] [D83] has its hair as chosen, from before, from behind and turned aside', () => {
+    for (const [stroke, side, face] of [
+      ['cue-check', 'none', undefined],
+      ['cue-check', 'none', 'looking-away'],
+      ['back-down', 'both', undefined],
     ] as const) {
+      const wish = { ageMonths: 12, ...(face === undefined ? {} : { face }) };
       const texts = HAIR_STYLES.map((hairStyle) =>
-        svgText(drawStill(scene(stroke, side, { ageMonths: 12 }), { ...USUAL_LOOK, hairStyle }, 0)),
+        svgText(drawStill(scene(stroke, side, wish), { ...USUAL_LOOK, hairStyle }, 0)),
       );
       expect(new Set(texts).size).toBe(HAIR_STYLES.length);
     }
+  });
+
+  it.each([0, 1, 3, 6, 12, 24])('[D87] lies over both thighs, its face beyond them, at %i months', (ageMonths) => {
+    const seen = scene('lap-pat', 'none', { ageMonths });
+    const { left, right, wide } = thighsUnder(seen);
+    const across = (name: 'chin' | 'sternum' | 'bladder') => seen.toPicture(seen.rest.middle[name])[0];
+    const on = (thigh: number, x: number) => Math.abs(x - thigh) < wide / 2;
+    expect(on(left, across('sternum'))).toBe(true);
+    expect(on(right, across('bladder'))).toBe(true);
+    expect(across('chin')).toBeLessThan(left - wide / 2);
+    expect(seen.rest.pose.face).toBe('left');
+  });
+
+  it('[D88] is asked by hands that show their palms', () => {
+    const palms = (stroke: 'ask-permission' | 'resting-hands') =>
+      layersOf(scene(stroke, 'none'), USUAL_LOOK)
+        .filter(({ name }) => name.startsWith('hand'))
+        .map(({ marks }) => JSON.stringify(marks[0]?.kind === 'group' ? marks[0].marks : marks));
+    const shown = JSON.stringify(openPalm(inksOf(USUAL_LOOK), CONTOUR / handScale(scene('ask-permission', 'none'))));
+    expect(palms('ask-permission')).toEqual([shown, shown]);
+    expect(palms('resting-hands')).not.toContain(shown);
   });
 
   it('[D65] has nothing in its cot but itself', () => {

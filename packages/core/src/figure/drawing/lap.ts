@@ -7,24 +7,29 @@ import { filled, type Inks, lined } from './inks.ts';
 import { type Mark, path } from './mark.ts';
 
 /** How broad a clothed thigh of the carer is, in millimetres. */
-const CARERS_THIGH = 168;
+const CARERS_THIGH = 150;
 
 /**
  * The carer's lap as the carer sees it: two thighs side by side that reach away and end in knees. The baby's hips lie on
  * the one, the chest on the other; the head is just beyond, where nothing presses on nose or mouth.
  */
 export function lap(scene: Scene, inks: Inks): readonly Mark[] {
-  const { middle } = scene.rest;
-  const wide = CARERS_THIGH * scene.unitsPerMm;
-  const [chest, across] = scene.toPicture(middle.sternum);
-  const [hips] = scene.toPicture(middle.bladder);
-  const apart = clamp(hips - chest, wide * 0.98, wide * 1.16);
-  const right = hips + wide * 0.06;
+  const { left, right, wide } = thighsUnder(scene);
+  const [, across] = scene.toPicture(scene.rest.middle.sternum);
   return [
-    ...thigh(right - apart, across - wide * 0.72, -1, wide, inks),
-    ...thigh(right, across - wide * 0.8, 1, wide, inks),
-    ...hem(right - apart / 2, wide, inks),
+    ...thigh(left, across - wide * 0.92, -1, wide, inks),
+    ...thigh(right, across - wide, 1, wide, inks),
+    ...hem((left + right) / 2, wide, inks),
   ];
+}
+
+/** Where the thighs lie across the picture: their middles, and how broad each is. The first begins below the chin. */
+export function thighsUnder({ rest, toPicture, unitsPerMm }: Scene) {
+  const wide = CARERS_THIGH * unitsPerMm;
+  const [chin] = toPicture(rest.middle.chin);
+  const [hips] = toPicture(rest.middle.bladder);
+  const left = chin + wide * 0.52;
+  return { left, right: clamp(hips, left + wide * 0.98, left + wide * 1.1), wide };
 }
 
 /** One thigh; `out` -1 is the one on the viewer's left, which leans that way towards the viewer. */

@@ -29,7 +29,7 @@ export function sleepsuit(subject: Subject): readonly Mark[] {
     [halfHips * 0.6, pubis * 1.08],
   ]);
   return [
-    ...babyTrunk(dressed(subject)).marks,
+    ...babyTrunk(dressed(subject), true).marks,
     path(between, lined(inks.around.clothLine, thick)),
     path(seat, lined(inks.around.clothShade, thick * 1.3)),
     path(collar, lined(inks.around.tape, thick * 3)),
