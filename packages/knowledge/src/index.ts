@@ -48,18 +48,16 @@ export { ageTexts } from './locales/en/ages.ts';
 export { becauseTexts } from './locales/en/because.ts';
 export { claimTexts } from './locales/en/claims.ts';
 export { cueKindTexts, cueTexts } from './locales/en/cues.ts';
+export { dangerQuestion, dangerTexts, type FactText, type QuestionText } from './locales/en/danger.ts';
 export {
   answerTexts,
   askedFactTexts,
   type ChoiceText,
   carerTexts,
-  type FactText,
   factTexts,
   limbTexts,
   milkTexts,
-  type QuestionText,
   questionTexts,
-  signGroupTexts,
   stateTexts,
 } from './locales/en/facts.ts';
 export { figureTexts } from './locales/en/figure.ts';
@@ -78,6 +76,7 @@ export {
   pressureTexts,
   sideTexts,
 } from './locales/en/routines.ts';
+export { signGroupTexts } from './locales/en/sign-groups.ts';
 export { type StrokeText, strokeTexts } from './locales/en/strokes.ts';
 export { directionOf, formattingTag, LOCALES, type Locale } from './locales/locale.ts';
 export { type FigureTexts, pictureInWords } from './locales/picture-in-words.ts';

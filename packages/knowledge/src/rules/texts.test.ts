@@ -5,14 +5,15 @@ import { namedConditions, refusedWords } from '../../../../tools/wording/refused
 import { tooLong, wordsIn } from '../../../../tools/wording/sentences.ts';
 import { sentencesOf } from '../locales/catalogue.ts';
 import * as factWords from '../locales/en/facts.ts';
-import { ruleTexts } from '../locales/en/rules.ts';
+import { signGroupTexts } from '../locales/en/sign-groups.ts';
+import { ruleTexts } from '../rule-words.ts';
 import { sources } from '../sources.ts';
 import { allRules, type RuleId } from './all-rules.ts';
 import { dangerGroups, standingGroups, todayGroups } from './question-groups.ts';
 
 const MOST_AGE = 9;
 
-const all = [...sentencesOf(ruleTexts), ...sentencesOf(factWords)];
+const all = [...sentencesOf(ruleTexts), ...sentencesOf(factWords), ...sentencesOf(signGroupTexts)];
 const words = (part: unknown) => sentencesOf(part).map((sentence) => sentence.words);
 
 function textsWhere(says: (id: RuleId) => boolean): readonly string[] {

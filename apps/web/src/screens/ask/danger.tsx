@@ -1,5 +1,5 @@
 import { QUESTION_FACTS } from '@warmhands/core';
-import { dangerGroups, questionTexts } from '@warmhands/knowledge';
+import { dangerGroups, dangerQuestion, dangerTexts } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { ask } from '../../locales/en/ask.ts';
 import { go, hrefOf } from '../../platform/route.ts';
@@ -14,7 +14,7 @@ import { SignList } from './sign-list.tsx';
 export function Danger(): JSX.Element {
   const { answer, advice } = useHousehold();
   const words = useWords(ask);
-  const { title, lead, none, notSure } = useWords(questionTexts).danger;
+  const { title, lead, none, notSure } = useWords(dangerQuestion);
   const { place, reached } = useReached();
   const every = QUESTION_FACTS.danger;
   return (
@@ -27,6 +27,7 @@ export function Danger(): JSX.Element {
     >
       <SignList
         groups={dangerGroups}
+        texts={useWords(dangerTexts)}
         onTouch={(fact) => {
           answer([{ fact, value: 'yes' }]);
           go();

@@ -1,5 +1,5 @@
 import type { AskedFact, Question } from '@warmhands/core';
-import { questionTexts } from '@warmhands/knowledge';
+import { askedFactTexts, questionTexts } from '@warmhands/knowledge';
 import type { ComponentChildren, JSX } from 'preact';
 import type { Said } from '../../household/household.ts';
 import { ask } from '../../locales/en/ask.ts';
@@ -49,7 +49,7 @@ export function MarkedSigns<F extends AskedFact>(props: MarkedSignsProps<F>): JS
       dock={!reached && <ReadOn words={words.lookAtAll(signs.length)} />}
     >
       {props.before && <div class="fields">{props.before}</div>}
-      <SignList groups={groups} marked={marks.marked} onTouch={marks.toggle} />
+      <SignList groups={groups} texts={useWords(askedFactTexts)} marked={marks.marked} onTouch={marks.toggle} />
       {props.after && <div class="fields group">{props.after}</div>}
       <Halves
         place={place}

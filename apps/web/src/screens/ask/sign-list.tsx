@@ -1,20 +1,21 @@
 import type { AskedFact } from '@warmhands/core';
-import { askedFactTexts, type FactText, signGroupTexts } from '@warmhands/knowledge';
+import { type FactText, signGroupTexts } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { useWords } from '../words.ts';
 import type { Signs } from './sign-groups.ts';
 
 interface SignListProps<F extends AskedFact> {
   readonly groups: readonly Signs<F>[];
+  /** Handed in, so that the first screen brings the words of its own signs alone. */
+  readonly texts: Readonly<Record<F, FactText>>;
   readonly onTouch: (fact: F) => void;
   /** Which are marked; absent where a touch acts at once. */
   readonly marked?: ReadonlySet<string>;
 }
 
 /** Signs to be read by the eye, in groups; each is one touch. */
-export function SignList<F extends AskedFact>({ groups, onTouch, marked }: SignListProps<F>): JSX.Element {
+export function SignList<F extends AskedFact>({ groups, texts, onTouch, marked }: SignListProps<F>): JSX.Element {
   const headings = useWords(signGroupTexts);
-  const texts: Readonly<Record<AskedFact, FactText>> = useWords(askedFactTexts);
   return (
     <div class="signs">
       {groups.map(({ id, signs }) => (

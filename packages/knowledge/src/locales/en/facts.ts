@@ -8,14 +8,7 @@ import type {
   ProfileFact,
   Question,
 } from '@warmhands/core';
-import type { SignGroupId } from '../../rules/question-groups.ts';
-
-/** Words of a fact: a short sign as it stands in a list, the question that asks for it, and what it means. */
-export interface FactText {
-  readonly name: string;
-  readonly ask: string;
-  readonly hint?: string;
-}
+import { dangerQuestion, dangerTexts, type FactText, type QuestionText } from './danger.ts';
 
 const standing = {
   'difficult-birth': {
@@ -84,49 +77,6 @@ const standing = {
     name: 'Some other health problem',
     ask: 'Is there some other health problem?',
     hint: 'Your midwife or doctor keeps an eye on it.',
-  },
-} as const;
-
-const danger = {
-  floppy: { name: 'Floppy', ask: 'Is your baby floppy?', hint: 'Arms and legs hang. There is no push back.' },
-  'hard-to-wake': { name: 'Hard to wake', ask: 'Is your baby hard to wake?', hint: 'Or does not stay awake.' },
-  'seizure-now': { name: 'A fit', ask: 'Has your baby a fit?', hint: 'Stiff, jerking, or eyes that stare.' },
-  'blue-or-grey': { name: 'Blue or grey', ask: 'Is the skin blue or grey?', hint: 'Or blotchy. Look at the lips too.' },
-  'hard-breathing': {
-    name: 'Hard to breathe',
-    ask: 'Is it hard to breathe?',
-    hint: 'Grunts, long pauses, or ribs that suck in.',
-  },
-  'non-fading-rash': {
-    name: 'A rash that does not fade',
-    ask: 'Is there a rash that does not fade?',
-    hint: 'Press a clear glass on it and look through.',
-  },
-  'bulging-fontanelle': {
-    name: 'Soft spot bulges',
-    ask: 'Does the soft spot on the head bulge?',
-    hint: 'While your baby is calm and held up.',
-  },
-  'green-vomit': { name: 'Green sick', ask: 'Is the sick green?' },
-  'blood-in-vomit': { name: 'Blood in the sick', ask: 'Is blood in the sick?', hint: 'Or bits like coffee grounds.' },
-  'blood-in-stool': { name: 'Blood in the nappy', ask: 'Is blood in the nappy?', hint: 'Or a stool like red jelly.' },
-  'swollen-hard-belly': { name: 'Tummy big and hard', ask: 'Is the tummy big and hard?' },
-  'groin-lump': {
-    name: 'A lump in the groin',
-    ask: 'Is there a lump in the groin?',
-    hint: 'Or in the sac below. Hard or sore.',
-  },
-  'high-pitched-cry': { name: 'A weak or high cry', ask: 'Is the cry weak or very high?', hint: 'Not like your baby.' },
-  'pale-episodes': {
-    name: 'Goes pale in turns',
-    ask: 'Does your baby go pale in turns?',
-    hint: 'With the legs pulled up.',
-  },
-  'no-wet-nappy-12h': { name: 'No wet nappy for 12 hours', ask: 'Has no nappy been wet for 12 hours?' },
-  'allergic-reaction': {
-    name: 'Swollen face or wheeze',
-    ask: 'Is the face swollen, or is there a wheeze?',
-    hint: 'After a new food, cream or oil.',
   },
 } as const;
 
@@ -219,7 +169,7 @@ const profile = {
 /** Words of every fact that a carer can be asked. */
 export const askedFactTexts = {
   ...standing,
-  ...danger,
+  ...dangerTexts,
   ...today,
   ...timing,
   ...now,
@@ -242,19 +192,11 @@ const derived = {
 /** Words of every fact; those that can be asked also have a question. */
 export const factTexts = { ...askedFactTexts, ...derived } as const;
 
-/** Words of a screen of questions. */
-export interface QuestionText {
-  readonly title: string;
-  readonly lead: string;
-  readonly none: string;
-  readonly notSure: string;
-}
-
 /** Words of the eight screens of questions. */
 export const questionTexts = {
   baby: {
     title: 'About your baby',
-    lead: 'Three things that seldom change.',
+    lead: 'Things that seldom change.',
     none: 'None of these',
     notSure: 'I am not sure',
   },
@@ -264,12 +206,7 @@ export const questionTexts = {
     none: 'None of these',
     notSure: 'I am not sure about one',
   },
-  danger: {
-    title: 'First, look at your baby',
-    lead: 'Do you see one of these? If you do, call for help now.',
-    none: 'I see none of these',
-    notSure: 'I am not sure about one',
-  },
+  danger: dangerQuestion,
   today: {
     title: 'How is today?',
     lead: 'Touch each one that is true today. Your own worry counts.',
@@ -301,26 +238,6 @@ export const questionTexts = {
     notSure: 'I am not sure',
   },
 } as const satisfies Record<Question, QuestionText>;
-
-/** Headings of the groups of signs. */
-export const signGroupTexts = {
-  'breathing-and-colour': 'Breathing and colour',
-  'awake-and-moving': 'Awake and moving',
-  'skin-and-head': 'Skin and head',
-  'tummy-sick-and-nappies': 'Tummy, sick and nappies',
-  'after-something-new': 'After something new',
-  'you-and-your-baby': 'You and your baby',
-  'feeding-and-nappies': 'Feeds, sick and nappies',
-  'head-and-mouth': 'Head and mouth',
-  skin: 'Skin',
-  'warm-or-unwell': 'Warm, or not themself',
-  'birth-and-head': 'Birth and head',
-  'navel-and-tummy': 'Navel and tummy',
-  'bones-and-hips': 'Bones, hips and muscles',
-  'heart-lungs-and-more': 'Heart, lungs and more',
-  hospital: 'Hospital',
-  'skin-and-allergy': 'Skin and allergy',
-} as const satisfies Record<SignGroupId, string>;
 
 /** A choice, with what it looks like. */
 export interface ChoiceText {
