@@ -129,7 +129,7 @@ function sliding(scene: Scene, hand: number, phase: number, angleAt: AngleAt, tw
   const tracks = scene.tracks.filter((track) => track.hand === hand);
   const pass = tracks.findIndex((track) => phase >= track.phase[0] && phase <= track.phase[1]);
   const now = tracks[pass];
-  if (now === undefined) return inTheAir(tracks, phase, angleAt, outwardsOf(scene.hands[hand]));
+  if (now === undefined) return inTheAir(tracks, phase, angleAt, outwardsOf(scene, hand));
   const share = steady((phase - now.phase[0]) / (now.phase[1] - now.phase[0]));
   const [x, y] = along(now.points, share);
   return { x, y, angle: angleAt(share, pass) + twist, lift: 0, scale: 1 };
@@ -162,9 +162,9 @@ function inTheAir(tracks: readonly Track[], phase: number, angleAt: AngleAt, out
 const SWINGS_OUT = 42;
 
 // A hand in the air is seen to be away: it goes back round outside, and out of the way of the other one. A hand round a
-// limb stays about it and only opens.
-function outwardsOf(own: SceneHand | undefined): number {
-  const { touch = null, armFrom = [0, 0] } = own ?? {};
-  if (touch === null || touch === 'cup' || touch === 'wrap') return 0;
+// limb stays about it and only opens; for a carer at the side the own side would be the baby's head or legs.
+function outwardsOf({ hands, seat }: Scene, hand: number): number {
+  const { touch = null, armFrom = [0, 0] } = hands[hand] ?? {};
+  if (seat === 'side' || touch === null || touch === 'cup' || touch === 'wrap') return 0;
   return armFrom[0] > PICTURE.width / 2 ? SWINGS_OUT : -SWINGS_OUT;
 }

@@ -142,18 +142,18 @@ export const kneesUp: Choreography = {
     [
       {
         through: [
-          { by: 'left-knee', out: 0.2 },
-          { by: 'left-waist', out: 0.6, down: 0.3 },
-          { by: 'left-flank', out: 0.12, down: 0.06 },
+          { by: 'left-knee', out: 0.6, down: -0.1 },
+          { by: 'left-waist', out: 0.98, down: 0.06 },
+          { by: 'left-flank', out: 0.44, down: -0.5 },
         ],
       },
     ],
     [
       {
         through: [
-          { by: 'right-knee', out: 0.2 },
-          { by: 'right-waist', out: 0.6, down: 0.3 },
-          { by: 'right-flank', out: 0.12, down: 0.06 },
+          { by: 'right-knee', out: 0.6, down: -0.1 },
+          { by: 'right-waist', out: 0.98, down: 0.06 },
+          { by: 'right-flank', out: 0.44, down: -0.5 },
         ],
       },
     ],
