@@ -1,4 +1,5 @@
-import { PICTURE, type Point, type Scene } from '@warmhands/core/figure';
+import type { Point, Scene } from '@warmhands/core/figure';
+import { hundredths } from './placing.ts';
 
 /** From one picture to another of the same baby: so many times larger, then shifted (picture units). */
 export interface Zoom {
@@ -49,8 +50,7 @@ export function backwards({ times, x, y }: Zoom): Zoom {
 
 /** As a stylesheet writes it, about the picture's first corner, in hundredths of the stage's width. */
 export function zoomed({ times, x, y }: Zoom): string {
-  const hundredth = PICTURE.width / 100;
-  return `translate(${x / hundredth}cqw, ${y / hundredth}cqw) scale(${times})`;
+  return `translate(${hundredths(x)}, ${hundredths(y)}) scale(${times})`;
 }
 
 /** Where nothing is zoomed; a transform of the same kind as the others, so that the browser goes straight between them. */

@@ -8,6 +8,7 @@ import {
   ROOT_ATTRIBUTES,
   tagOf,
 } from '@warmhands/core/figure';
+import type { Area } from './bounds.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 let drawings = 0;
@@ -15,16 +16,20 @@ let drawings = 0;
 type Attributes = readonly (readonly [name: string, value: string])[];
 
 /**
- * Marks as one drawing of the page, of the size of the picture.
+ * Marks as one drawing of the page: the whole picture, or an area of it.
  *
  * Made node by node: the page's policy lets no text become markup. [H1]
  */
-export function drawingOf(marks: readonly Mark[]): SVGSVGElement {
+export function drawingOf(marks: readonly Mark[], area: Area = { x: 0, y: 0, ...PICTURE }): SVGSVGElement {
   drawings += 1;
   // Names of its own for its shades: a drawing that is taken away must not take another's colours along.
   const prefix = `shade-${drawings}-`;
   const drawing = document.createElementNS(SVG, 'svg');
-  give(drawing, [...ROOT_ATTRIBUTES, ['viewBox', `0 0 ${PICTURE.width} ${PICTURE.height}`], ['aria-hidden', 'true']]);
+  give(drawing, [
+    ...ROOT_ATTRIBUTES,
+    ['viewBox', [area.x, area.y, area.width, area.height].join(' ')],
+    ['aria-hidden', 'true'],
+  ]);
   const shades = gradientsOf(marks).map((gradient) => shadeOf(gradient, prefix));
   if (shades.length > 0) drawing.append(element('defs', [], shades));
   drawing.append(...marks.map((mark) => nodeOf(mark, prefix)));

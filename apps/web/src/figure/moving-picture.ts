@@ -1,8 +1,9 @@
-import type { Layer, Mark } from '@warmhands/core/figure';
+import { type Layer, type Mark, PICTURE } from '@warmhands/core/figure';
 import { timelineNow } from '../platform/timeline.ts';
+import { boundsOf, within } from './bounds.ts';
 import type { Pieces } from './making.ts';
 import { drawingOf } from './mark-nodes.ts';
-import { type Course, placed } from './placing.ts';
+import { type Course, hundredths, placed } from './placing.ts';
 import type { ReadyLayer } from './play.ts';
 
 /** Further than this from the clock, in milliseconds, and the picture is set right. */
@@ -95,10 +96,20 @@ const OF_HANDS = /^(arm|hand|trail|bead|spot|pat|twist)-/;
 
 function boxOf({ name, marks }: Layer, course: Course | null): HTMLElement {
   const box = document.createElement('div');
-  box.className = 'stage-layer';
-  box.classList.toggle('moves', course?.frames !== undefined && course.frames !== null);
+  box.className = course?.frames ? 'stage-layer moves' : 'stage-layer';
   box.dataset['layer'] = name;
-  box.append(drawingOf(course ? enlarged(marks, course) : marks));
+  const drawn = course ? enlarged(marks, course) : marks;
+  const area = course ? boundsOf(drawn) : within(boundsOf(drawn), { x: 0, y: 0, ...PICTURE });
+  const [left, top, width, height] = [area.x, area.y, area.width, area.height].map(hundredths);
+  // It is placed about the first corner of the picture, wherever its own lies.
+  Object.assign(box.style, {
+    left,
+    top,
+    width,
+    height,
+    transformOrigin: `${hundredths(-area.x)} ${hundredths(-area.y)}`,
+  });
+  box.append(drawingOf(drawn, area));
   return box;
 }
 

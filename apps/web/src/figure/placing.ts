@@ -40,11 +40,15 @@ export function courseOf(place: (phase: number) => Placement): Course {
 
 /** A placement in the stage's own widths, for a layer that is drawn at this scale. */
 export function placed({ x, y, angle, sx, sy, opacity = 1 }: Placement, drawn: DrawnScale): Placed {
-  const [across, down] = [x / UNITS_IN_A_HUNDREDTH, y / UNITS_IN_A_HUNDREDTH];
   return {
-    transform: `translate(${round(across)}cqw, ${round(down)}cqw) rotate(${round(angle)}deg) scale(${round(sx / drawn.x)}, ${round(sy / drawn.y)})`,
+    transform: `translate(${hundredths(x)}, ${hundredths(y)}) rotate(${round(angle)}deg) scale(${round(sx / drawn.x)}, ${round(sy / drawn.y)})`,
     opacity: String(round(opacity)),
   };
+}
+
+/** A length in picture units as a stylesheet writes it, in hundredths of the width of the stage. */
+export function hundredths(units: number): string {
+  return `${round(units / UNITS_IN_A_HUNDREDTH)}cqw`;
 }
 
 /** The last is just before the end, where a cycle begins anew. */
