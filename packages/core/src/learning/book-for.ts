@@ -32,5 +32,7 @@ export function bookFor(lesson: LessonStrokes, book: Book): Book {
 function narrowed(stop: Stop, session: readonly StrokeId[]): readonly Stop[] {
   const [first, ...rest] = stop.strokes.filter((stroke) => session.includes(stroke));
   if (first === undefined) return [];
-  return [{ strokes: [first, ...rest], opensWith: stop.opensWith.filter((stroke) => session.includes(stroke)) }];
+  return [
+    { ...stop, strokes: [first, ...rest], opensWith: stop.opensWith.filter((stroke) => session.includes(stroke)) },
+  ];
 }

@@ -115,6 +115,9 @@ describe('the path', () => {
         book.routines.tummyBlock,
         book.routines.fewestMinutes,
       ]);
+      const slow = { ...book.routines, way: { ...book.routines.way, learn: book.routines.way.sleep } };
+      const [first] = bookFor(lesson, { ...book, routines: slow }).routines.way.learn['legs-first'].slice(-1);
+      expect(first?.pace, lesson.id).toBeGreaterThanOrEqual(1);
       expect({ ...held.routines.worth, learn: {} }).toEqual({ ...book.routines.worth, learn: {} });
     }
   });
