@@ -1,7 +1,7 @@
 import { EVERY_PLACE, expect, storedOffline, tellBirth, test } from './warmhands.ts';
 
 test('[H3] opens every place without a network after the first load, by its address', async ({ page, context }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   await page.goto('');
   await storedOffline(page);
   await tellBirth(page, 100);
