@@ -330,4 +330,7 @@ test('[W60] a second window says where the massage is, and one press brings it o
   await afterTheFirstHalfSecond(second);
   await pressFor(second, 600);
   await untilShown(second, 'Down the leg');
+  await second.close();
+  await page.clock.runFor(1500);
+  await expect(heading(page)).toHaveText('Paused');
 });

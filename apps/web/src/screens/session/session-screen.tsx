@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { session as sessionWords } from '../../locales/en/session.ts';
 import { Way, WayButton } from '../../parts/way.tsx';
+import { every } from '../../platform/every.ts';
 import { hrefOf, replaceWith } from '../../platform/route.ts';
 import { drive } from '../../session/drive.ts';
 import type { SessionHost } from '../../session/host.ts';
@@ -32,9 +33,13 @@ export function SessionScreen(): JSX.Element | null {
   return host.elsewhere.value ? <Elsewhere host={host} /> : <NoSession unread={host.unread.value} />;
 }
 
+/** Another window may be closed, or end it, while this screen is looked at. */
+const LOOK_EVERY_MS = 1000;
+
 /** Another window leads it. [W60] */
 function Elsewhere({ host }: { readonly host: SessionHost }): JSX.Element {
   const words = useWords(sessionWords);
+  useEffect(() => every(LOOK_EVERY_MS, () => void host.look()), [host]);
   return (
     <Screen
       title={words.elsewhere}
