@@ -92,9 +92,9 @@ function footOf(subject: Subject, side: BabySide) {
   const { baby: skin, around } = subject.inks;
   // What stands before the shank shades it.
   const shade = ellipse(
-    [bigToe * -0.03 * length, 0.53 * length],
-    0.285 * length,
-    0.56 * length,
+    [bigToe * -0.02 * length, 0.6 * length],
+    0.275 * length,
+    0.5 * length,
     filled(skin.shade, 0.55),
   );
   const stands = subject.body.pose.feet === 'sole-up' && !around.flat;

@@ -4,7 +4,7 @@ import { CONTOUR, handScale } from './hand-pieces.ts';
 import { inksOf } from './inks.ts';
 import { thighsUnder } from './lap.ts';
 import { layersOf } from './layers.ts';
-import { HAIR_STYLES, type Look, USUAL_LOOK } from './look.ts';
+import { HAIR_STYLES, type Look, THEMES, USUAL_LOOK } from './look.ts';
 import { everyMark } from './mark.ts';
 import { openPalm } from './open-palm.ts';
 import { scene } from './pictures.fixture.ts';
@@ -22,6 +22,19 @@ function openEyes(
   const marks = drawStill(scene(stroke, 'none', more), look, 0).marks;
   return everyMark(marks).filter((mark) => mark.kind === 'ellipse' && mark.fill === eye).length;
 }
+
+/** Between them these hold every part of a baby, every covering but two, and all that lies below. */
+const SHOWN = [
+  ['cue-check', 'none'],
+  ['back-down', 'both'],
+  ['lap-pat', 'none'],
+  ['wind-upright', 'none'],
+  ['skin-to-skin', 'none'],
+  ['turn-over', 'none'],
+  ['safe-sleep', 'none'],
+  ['ask-permission', 'none'],
+  ['knees-up', 'both'],
+] as const;
 
 describe('the baby', () => {
   it('[D64] sleeps where the step says so, and has its eyes shut at night unless asked', () => {
@@ -60,6 +73,15 @@ describe('the baby', () => {
         svgText(drawStill(scene(stroke, side, wish), { ...USUAL_LOOK, hairStyle }, 0)),
       );
       expect(new Set(texts).size).toBe(HAIR_STYLES.length);
+    }
+  });
+
+  it.each(HAIR_STYLES)('[D89] is drawn by lines and simple curves alone, with hair that is %s', (hairStyle) => {
+    for (const [index, [stroke, side]] of SHOWN.entries()) {
+      const look = { ...USUAL_LOOK, hairStyle, theme: THEMES[index % THEMES.length] ?? 'light' };
+      const { marks } = drawStill(scene(stroke, side, { ageMonths: 12 }), look, 0);
+      const odd = everyMark(marks).filter((mark) => mark.kind === 'path' && /[^MLQCZmlqcz\d\s.,-]/.test(mark.d));
+      expect(odd, stroke).toEqual([]);
     }
   });
 

@@ -12,8 +12,9 @@ export function locks(at: OnHead, spots: readonly HeadSpot[], size: number): str
   return spots
     .map(([x, y]) => {
       const [across, down] = at(x, y);
-      const arc = (by: number) => `a${numbers([half, half, 0, 1, 0, by, 0])}`;
-      return `M${numbers([across - half, down])}${arc(2 * half)}${arc(-2 * half)}Z`;
+      const bulge = half * 1.33;
+      const arc = (way: 1 | -1) => `c${numbers([0, -way * bulge, way * 2 * half, -way * bulge, way * 2 * half, 0])}`;
+      return `M${numbers([across - half, down])}${arc(1)}${arc(-1)}Z`;
     })
     .join('');
 }
