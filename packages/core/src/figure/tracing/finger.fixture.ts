@@ -86,9 +86,11 @@ export function byHand(way: Way, seed: number): readonly TracePoint[] {
   });
 }
 
+const ORIGIN: Point = [0, 0];
+
 /** So far to one side that no part of the way is within reach. */
 export function shiftAside(way: Way, size: number): Point {
-  const [start, end] = [way.line[0] ?? [0, 0], way.line.at(-1) ?? [0, 0]];
+  const [start = ORIGIN, end = start] = [way.line[0], way.line.at(-1)];
   const open = distance(start, end) > way.reach;
   const ahead: Point = open ? [end[0] - start[0], end[1] - start[1]] : [0, 1];
   return times([ahead[1], -ahead[0]], size / (Math.hypot(...ahead) || 1));
