@@ -75,8 +75,8 @@ export const legWring = ({ side, inner, outer }: Near): Choreography => ({
       twist: 14,
       passes: [
         {
-          phase: [0, 0.82],
-          way: [{ through: [{ by: `${side}-hip`, out: 0.52, down: 0.14 }, `${side}-knee`, `${side}-mid-shank`] }],
+          phase: [0, 0.68],
+          way: [{ through: [thighTop(side), `${side}-knee`, `${side}-mid-shank`] }],
         },
       ],
     },
@@ -88,8 +88,8 @@ export const legWring = ({ side, inner, outer }: Near): Choreography => ({
       twist: -14,
       passes: [
         {
-          phase: [0, 0.82],
-          way: [{ through: [{ by: `${side}-mid-thigh`, out: 0.14 }, `${side}-knee`, `${side}-ankle`] }],
+          phase: [0, 0.68],
+          way: [{ through: [{ between: [`${side}-hip`, `${side}-knee`, 0.76] }, `${side}-knee`, `${side}-ankle`] }],
         },
       ],
     },

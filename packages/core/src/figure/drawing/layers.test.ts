@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { handAt } from '../hand-place.ts';
-import { add, distance, mix, type Point, turn } from '../point.ts';
+import { add, distance, mix, type Point, times, turn } from '../point.ts';
 import type { SceneHand } from '../scene.ts';
 import { handPieces } from './carer-hands.ts';
 import { handScale } from './hand-pieces.ts';
@@ -11,6 +11,7 @@ import { layersOf, subjectOf } from './layers.ts';
 import { limbNear, ringAt } from './limb-round.ts';
 import { USUAL_LOOK } from './look.ts';
 import { everyMark, type Placement } from './mark.ts';
+import { pathPoints } from './path-points.fixture.ts';
 import { EVERY_PICTURE, scene } from './pictures.fixture.ts';
 import { legsWithin } from './sleepwear.ts';
 import { SURROUNDINGS } from './theme.ts';
@@ -33,6 +34,8 @@ function laid({ x, y, angle, sx, sy }: Placement, [px, py]: Point): Point {
 function rollOf(hand: SceneHand | undefined): number {
   return hand?.work.does === 'stroke' ? Math.abs(hand.work.twist ?? 0) : 0;
 }
+
+const ORIGIN: Point = [0, 0];
 
 describe('the layers of a picture', () => {
   it.each(EVERY_PICTURE)('[D52] [D59] [D61] put the hands of $stroke $side where they touch', ({ stroke, side }) => {
@@ -154,6 +157,31 @@ describe('the layers of a picture', () => {
     });
     expect(new Set(ways).size).toBeGreaterThan(2);
   });
+
+  it.each(['arm-wring', 'leg-wring'] as const)(
+    '[D67] lay the arrows of %s beside both hands, away from each other',
+    (stroke) => {
+      const seen = scene(stroke, 'left');
+      const layers = layersOf(seen, USUAL_LOOK);
+      const [hands, arrows] = [0, 1].reduce<[Point[], Point[]]>(
+        ([own, signs], hand) => {
+          const layer = layers.find(({ name }) => name === `twist-${hand}`);
+          const [line = []] = everyMark(layer?.marks ?? []).flatMap((mark) =>
+            mark.kind === 'path' ? pathPoints(mark.d) : [],
+          );
+          const { x, y } = handAt(seen, hand, 0.3);
+          const middle = line.reduce((sum, point) => add(sum, times(point, 1 / line.length)), ORIGIN);
+          return [
+            [...own, [x, y]],
+            [...signs, add(middle, [x, y])],
+          ];
+        },
+        [[], []],
+      );
+      const apart = ([one = [0, 0], other = [0, 0]]: readonly Point[]) => distance(one, other);
+      expect(apart(arrows)).toBeGreaterThan(apart(hands) + 50);
+    },
+  );
 
   it('[D68] paint sleeves solid', () => {
     for (const layer of layersOf(scene('legs-back', 'left'), USUAL_LOOK)) {

@@ -1,7 +1,7 @@
 import type { Spot } from '../choreography.ts';
 import { along } from '../curve.ts';
-import { handAt } from '../hand-place.ts';
-import { add, clamp, distance, type Point, subtract, times } from '../point.ts';
+import { type HandPlace, handAt } from '../hand-place.ts';
+import { add, clamp, distance, type Point, subtract, times, unit } from '../point.ts';
 import { LAST_DIGIT, type Scene } from '../scene.ts';
 import { spotOn, type Track } from '../track.ts';
 import { handScale } from './hand-pieces.ts';
@@ -64,17 +64,29 @@ function patPlace(scene: Scene, hand: number): (phase: number) => Placement {
   };
 }
 
-// The arrow across the limb that the data gives this hand, taken along with it.
+/** How far beside a hand that wrings its arrow lies, in millimetres of the hand: clear of thumb and fingers. */
+const BESIDE = 56;
+
+// The arrow across the limb that the data gives this hand, on the side away from the other one; it goes along with it.
 function twistOf(scene: Scene, hand: number, inks: Inks): readonly Layer[] {
   const guide = scene.guides[hand];
   if (guide === undefined) return [];
-  const [x, y] = along(guide.points, 0.5);
-  const points = guide.points.map((point) => subtract(point, [x, y]));
+  const beside = times(awayFromOthers(scene, hand), BESIDE * handScale(scene));
+  const middle = along(guide.points, 0.5);
+  const points = guide.points.map((point) => add(subtract(point, middle), beside));
   const place = (phase: number) => {
     const at = handAt(scene, hand, phase);
     return { ...IN_PLACE, x: at.x, y: at.y };
   };
   return [{ name: `twist-${hand}`, marks: trailMarks(points, sizeOf(points), inks), place }];
+}
+
+function awayFromOthers(scene: Scene, hand: number): Point {
+  const at = ({ x, y }: HandPlace): Point => [x, y];
+  const own = at(handAt(scene, hand, 0.3));
+  return unit(
+    scene.hands.reduce((sum: Point, _, other) => add(sum, subtract(own, at(handAt(scene, other, 0.3)))), [0, 0]),
+  );
 }
 
 function trackMarks(scene: Scene, track: Track, inks: Inks): readonly Mark[] {
