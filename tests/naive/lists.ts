@@ -139,7 +139,7 @@ export const THIGH = [
 ] as const satisfies readonly StrokeId[];
 
 /** "A sore arm arm-*". */
-export const ARM = ['arm-wring', 'arm-down', 'arm-up'] as const satisfies readonly StrokeId[];
+export const ARM = ['arm-wring', 'arm-down', 'arm-up', 'arm-hand-over-hand'] as const satisfies readonly StrokeId[];
 
 /** "At once". */
 export const AT_ONCE: readonly StrokeId[] = [
@@ -179,7 +179,13 @@ export const WITH_ECZEMA: readonly StrokeId[] = [
 ];
 
 /** "Strokes beyond the articles" that are on no list below: from 6 weeks, and never with eczema. */
-const BEYOND: readonly StrokeId[] = ['leg-hand-over-hand', 'leg-roll', 'sole-thumbs', 'open-book'];
+const BEYOND: readonly StrokeId[] = [
+  'leg-hand-over-hand',
+  'leg-roll',
+  'sole-thumbs',
+  'arm-hand-over-hand',
+  'open-book',
+];
 
 /** "Strokes of the articles", and those beyond them. */
 export const ALL_STROKES: readonly StrokeId[] = [

@@ -637,6 +637,22 @@ export const EXPECTATIONS: Expected = {
       ],
     },
   },
+  'arm-hand-over-hand': {
+    left: {
+      oneAfterTheOther: true,
+      hands: [
+        goes('right', 'viewer-right', ['left-shoulder', 'left-elbow', 'left-wrist'], 'down'),
+        goes('left', 'viewer-right', ['left-shoulder', 'left-elbow', 'left-wrist'], 'down'),
+      ],
+    },
+    right: {
+      oneAfterTheOther: true,
+      hands: [
+        goes('left', 'viewer-left', ['right-shoulder', 'right-elbow', 'right-wrist'], 'down'),
+        goes('right', 'viewer-left', ['right-shoulder', 'right-elbow', 'right-wrist'], 'down'),
+      ],
+    },
+  },
   'ask-permission': {
     none: { hands: [stays('left', 'viewer-left', 'right-waist'), stays('right', 'viewer-right', 'left-waist')] },
   },

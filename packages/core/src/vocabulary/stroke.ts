@@ -50,6 +50,7 @@ export const STROKES = [
   'back-combing',
   'tummy-thumbs',
   'sun-moon',
+  'arm-hand-over-hand',
 ] as const;
 export type StrokeId = (typeof STROKES)[number];
 

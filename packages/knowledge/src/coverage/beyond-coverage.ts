@@ -3,7 +3,6 @@ import type { CoverageRow } from './coverage-row.ts';
 const ONLY_NAMED = 'Known by its name alone; we found nobody who says how.';
 const FROM_MEMORY = 'Known from general knowledge alone, without a source.';
 const UNSEEN = 'With a way and a source; but our baby on the back shows the sole, which hides the ankle bone.';
-const CROSSED = 'With a way and a source, but the arms of a carer at the feet would cross. (D14)';
 const A_PROGRAMME = 'A programme, not a stroke.';
 
 /** Strokes that instructors teach beyond the articles, in the order of the notes, and what became of each. */
@@ -11,7 +10,7 @@ export const beyondCoverage: readonly CoverageRow[] = [
   { code: 'B01', what: 'resting hands', went: ['routine:framing'], note: 'Without the little bounce.' },
   { code: 'B02', what: 'permission', went: ['routine:framing'] },
   { code: 'B03', what: 'Indian milking, leg', went: ['stroke:leg-hand-over-hand'] },
-  { code: 'B04', what: 'Indian milking, arm', went: [], note: CROSSED },
+  { code: 'B04', what: 'Indian milking, arm', went: ['stroke:arm-hand-over-hand'] },
   { code: 'B05', what: 'hug and glide, wringing', went: ['stroke:leg-wring'], note: 'The same as S0-T06.' },
   { code: 'B06', what: 'Swedish milking', went: [], note: FROM_MEMORY },
   { code: 'B07', what: 'rolling, leg', went: ['stroke:leg-roll'] },

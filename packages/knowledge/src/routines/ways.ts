@@ -50,6 +50,7 @@ const arms: Stop = {
   strokes: [
     'arm-down',
     'arm-up',
+    'arm-hand-over-hand',
     'arm-wring',
     'palm-finger-bases',
     'finger-circles',

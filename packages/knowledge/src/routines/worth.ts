@@ -74,6 +74,7 @@ const besides: Worths = {
   'leg-roll': 2,
   'sole-thumbs': 3,
   'open-book': 2,
+  'arm-hand-over-hand': 2,
   butterfly: 2,
   'back-sweep': 3,
   'back-circles': 2,
@@ -148,6 +149,7 @@ export const worth: RoutineTables['worth'] = {
   learn: {
     ...besides,
     'leg-hand-over-hand': 5,
+    'arm-hand-over-hand': 4,
     'open-book': 5,
     butterfly: 3,
     'back-sweep': 4,

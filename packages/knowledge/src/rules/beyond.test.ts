@@ -14,6 +14,7 @@ const SIBLINGS: Readonly<Partial<Record<StrokeId, readonly [StrokeId, ...StrokeI
   'leg-hand-over-hand': ['leg-glide', 'leg-wring'],
   'leg-roll': ['leg-glide', 'leg-wring'],
   'sole-thumbs': ['sole-toe-bases', 'toe-circles'],
+  'arm-hand-over-hand': ['arm-wring'],
   'open-book': ['chest-outward'],
   // By its part it is of the chest, by its way of the tummy too.
   butterfly: ['chest-outward', 'tummy-circle'],

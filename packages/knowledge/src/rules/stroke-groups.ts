@@ -59,7 +59,7 @@ export const THIGH = [
 ] as const satisfies readonly StrokeId[];
 
 /** What a sore arm takes on its side; the hand stays. */
-export const ARM = ['arm-wring', 'arm-down', 'arm-up'] as const satisfies readonly StrokeId[];
+export const ARM = ['arm-wring', 'arm-down', 'arm-up', 'arm-hand-over-hand'] as const satisfies readonly StrokeId[];
 
 const FROM_BIRTH: readonly StrokeId[] = [
   'skin-to-skin',

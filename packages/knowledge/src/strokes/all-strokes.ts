@@ -1,6 +1,7 @@
 import type { NonEmpty, Stroke } from '@warmhands/core';
 import { armStrokes } from './arms.ts';
 import { backStrokes, bottomCircles, lapPat } from './back-and-bottom.ts';
+import { beyondArmStrokes } from './beyond-arms.ts';
 import { beyondBackStrokes } from './beyond-back.ts';
 import { beyondFootStrokes, beyondLegStrokes } from './beyond-legs.ts';
 import { beyondChestStrokes, beyondTummyStrokes } from './beyond-trunk.ts';
@@ -32,6 +33,7 @@ export const allStrokes: NonEmpty<Stroke> = [
   chestOutward,
   ...beyondChestStrokes,
   ...armStrokes,
+  ...beyondArmStrokes,
   ...handStrokes,
   ...headStrokes,
   ...backStrokes,

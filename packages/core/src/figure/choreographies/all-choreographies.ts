@@ -4,6 +4,7 @@ import type { Choreography, Sides } from '../choreography.ts';
 import type { BabySide } from '../pose.ts';
 import { armDown, armUp, armWring } from './arms.ts';
 import { backDown, bottomCircles, heelToBottom, lapPat, legsBack, lowerBack } from './back.ts';
+import { armHandOverHand } from './beyond-arms.ts';
 import { backCircles, backCombing, backSweep } from './beyond-back.ts';
 import { butterfly, openBook } from './beyond-chest.ts';
 import { legHandOverHand, legRoll, soleThumbs } from './beyond-legs.ts';
@@ -73,6 +74,7 @@ export const CHOREOGRAPHIES = {
   'back-combing': { both: backCombing },
   'tummy-thumbs': { both: tummyThumbs },
   'sun-moon': { none: sunMoon },
+  'arm-hand-over-hand': eachSide(armHandOverHand, FROM_THE_FRONT),
   'ask-permission': { none: askPermission },
   'resting-hands': { none: restingHands.supine },
   'cue-check': { none: cueCheck.supine },

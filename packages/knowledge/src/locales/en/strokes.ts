@@ -287,4 +287,10 @@ export const strokeTexts = {
     reason: 'Handed down by massage teachers. Nobody has tested it.',
     watch: 'Stay below the ribs.',
   },
+  'arm-hand-over-hand': {
+    name: 'Arm hand over hand',
+    how: 'Let the arm lie beside the body. Curl one hand around the top of the arm, and slide it down to the wrist, slowly and gently. As it arrives, begin again at the top with your other hand. Go on hand over hand.',
+    reason: 'Handed down by massage teachers. Nobody has tested it.',
+    watch: 'Let the elbow stay bent; never pull an arm straight.',
+  },
 } as const satisfies Record<StrokeId, StrokeText>;
