@@ -50,6 +50,7 @@ export const allLessons: NonEmpty<Lesson> = [
       'open-book',
       'butterfly',
       'arm-down',
+      'arm-hand-over-hand',
       'arm-wring',
       'palm-finger-bases',
       'finger-circles',
