@@ -4,6 +4,14 @@ import { whenIdle } from '../platform/when-idle.ts';
 /** Work in pieces: what lies between two of them is short, and whoever does it may stop there and let the page breathe. */
 export type Pieces<T> = Generator<undefined, T, undefined>;
 
+/** All of it now. */
+export function atOnce<T>(pieces: Pieces<T>): T {
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
+  }
+}
+
 /** Something that is being made, piece by piece. */
 export interface Making<T> {
   /** It is made. */

@@ -1,4 +1,5 @@
 import type { Placement } from '@warmhands/core/figure';
+import type { Pieces } from './making.ts';
 
 /** Moments of one cycle that the browser is given; between two of them it goes on evenly. */
 const MOMENTS = 48;
@@ -25,9 +26,17 @@ export interface Course {
   readonly frames: PropertyIndexedKeyframes | null;
 }
 
+/** Moments that are worked out at a stretch. */
+const STRETCH = 8;
+
 /** The course of a layer. Where a limb is moved this is the dearest part of a picture, so it is worked out once. */
-export function courseOf(place: (phase: number) => Placement): Course {
-  const places = unwound(MOMENTS_OF_A_CYCLE.map(place));
+export function* courseOf(place: (phase: number) => Placement): Pieces<Course> {
+  const found: Placement[] = [];
+  for (const moment of MOMENTS_OF_A_CYCLE) {
+    found.push(place(moment));
+    if (found.length % STRETCH === 0) yield;
+  }
+  const places = unwound(found);
   const drawn = drawnScale(places);
   const all = places.map((one) => placed(one, drawn));
   const [transform, opacity] = [all.map((one) => one.transform), all.map((one) => one.opacity)];

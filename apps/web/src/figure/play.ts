@@ -1,7 +1,7 @@
 import {
+  drawLayers,
   type Layer,
   type Look,
-  layersOf,
   type PictureWish,
   paceBeads,
   type Scene,
@@ -25,8 +25,14 @@ export interface ReadyLayer {
 
 const MOST_KEPT = 6;
 const scenes = remembering<Scene>(2 * MOST_KEPT);
-const drawings = remembering<readonly Layer[]>(MOST_KEPT);
+const drawings = remembering<Drawing>(MOST_KEPT);
 const courses = new WeakMap<Layer, Course>();
+
+/** A drawing on which whoever wants it goes on where it was left. */
+interface Drawing {
+  readonly parts: Pieces<readonly Layer[]>;
+  layers: readonly Layer[] | null;
+}
 
 /** What a wish in a look is known by. */
 export function keyOf(wish: PictureWish, look: Look): string {
@@ -42,19 +48,27 @@ export function sceneFor(wish: PictureWish): Scene {
 export function* playOf(wish: PictureWish, look: Look): Pieces<Play> {
   const scene = sceneFor(wish);
   yield;
-  const drawn = drawings(keyOf(wish, look), () => [...layersOf(scene, look), ...paceBeads(scene, look)]);
-  yield;
+  const drawing = drawings(keyOf(wish, look), () => ({ parts: drawn(scene, look), layers: null }));
+  while (!drawing.layers) {
+    const { done, value } = drawing.parts.next();
+    if (done) drawing.layers = value;
+    yield;
+  }
   const layers: ReadyLayer[] = [];
-  for (const layer of drawn) {
-    layers.push({ layer, course: courseFor(layer) });
+  for (const layer of drawing.layers) {
+    layers.push({ layer, course: yield* courseFor(layer) });
     yield;
   }
   return { scene, layers };
 }
 
-function courseFor(layer: Layer): Course | null {
+function* drawn(scene: Scene, look: Look): Pieces<readonly Layer[]> {
+  return [...(yield* drawLayers(scene, look)), ...paceBeads(scene, look)];
+}
+
+function* courseFor(layer: Layer): Pieces<Course | null> {
   if (!layer.place) return null;
-  const course = courses.get(layer) ?? courseOf(layer.place);
+  const course = courses.get(layer) ?? (yield* courseOf(layer.place));
   courses.set(layer, course);
   return course;
 }

@@ -15,7 +15,7 @@ export {
 } from './choreography.ts';
 export { type Description, describeScene, type HandSaid, type LegSaid } from './describe.ts';
 export type { Layer, Layers } from './drawing/layer.ts';
-export { layersOf } from './drawing/layers.ts';
+export { drawLayers, layersOf } from './drawing/layers.ts';
 export {
   HAIR_STYLES,
   HAIRS,

@@ -17,11 +17,25 @@ const CONTOUR = 2.9;
 
 /** The layers of a scene in a look. */
 export function layersOf(scene: Scene, look: Look): Layers {
+  const parts = drawLayers(scene, look);
+  for (;;) {
+    const { done, value } = parts.next();
+    if (done) return value;
+  }
+}
+
+/** The same part by part: whoever has little time may stop between two. */
+export function* drawLayers(scene: Scene, look: Look): Generator<undefined, Layers, undefined> {
   const inks = inksOf(look);
   const subject = subjectOf(scene, look);
   const moved = movedLegs(scene);
   const baby = babyOf(subject, scene.choreography.covering, moved);
-  const hands = scene.hands.map((_, hand) => ({ hand, ...handPieces(scene, hand, inks) }));
+  yield;
+  const hands: (HandPieces & { readonly hand: number })[] = [];
+  for (const hand of scene.hands.keys()) {
+    hands.push({ hand, ...handPieces(scene, hand, inks) });
+    yield;
+  }
   const trails = trailsOf(scene, inks);
   const round = hands.some(({ fingers }) => fingers !== null);
   return [
