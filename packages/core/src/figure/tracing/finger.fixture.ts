@@ -67,8 +67,8 @@ export function byHand(way: Way, seed: number): readonly TracePoint[] {
   const sway = [
     wave(reach * 0.05, 10),
     wave(reach * 0.05, 10),
-    wave(reach * 0.22, 0.4),
-    wave(reach * 0.22, 0.4),
+    wave(reach * 0.16, 0.4),
+    wave(reach * 0.16, 0.4),
   ] as const;
   const [late, early, quick] = [next() * 0.03, next() * 0.03, 0.06 * next()];
   const soft = (time: number) => time - (Math.sin(2 * Math.PI * time) / (2 * Math.PI)) * 0.35;

@@ -6,6 +6,7 @@ import { add, type Point, subtract, times, turn } from '../point.ts';
 import { type PictureWish, type Scene, sceneOf } from '../scene.ts';
 import { seatsOf } from '../seat.ts';
 import { backwards, by, byHand, moved, shiftAside, slowed, truly } from './finger.fixture.ts';
+import { HAND_TRACES, tracePoints } from './hand-traces.fixture.ts';
 import type { Mark } from './parts.ts';
 import { marksOf, scoreTrace, TRACE_PARTS, type TracePart, type TraceScore } from './score-trace.ts';
 import type { TracePoint } from './trace.ts';
@@ -126,6 +127,16 @@ describe('the true way', () => {
       }),
       { seed: 20261121, numRuns: 200 },
     );
+  });
+});
+
+describe('traces laid down point by point', () => {
+  it.each(HAND_TRACES)('[R9] $name ($stroke) is told for what it is', (one) => {
+    const side = one.stroke === 'leg-down' ? 'left' : 'none';
+    const [way] = waysOf(sceneOf({ stroke: one.stroke, side, ageMonths: 3, leading: 'right', contact: null }));
+    if (!way) throw new Error(`${one.stroke} has a way`);
+    const marks = marksOf(scored(tracePoints(one), way));
+    expect(Object.fromEntries(Object.entries(marks).filter(([, mark]) => mark !== 'good'))).toEqual(one.off);
   });
 });
 

@@ -37,7 +37,7 @@ export function readTrace(trace: readonly TracePoint[], size: number): Result<Dr
   if (fault) return failed(fault);
   const thin = thinned(trace);
   if (across(thin.map(pointOf)) < size * STILL) return failed({ kind: 'no-movement' });
-  return ok(drawn(thin));
+  return ok(drawn(thin, size));
 }
 
 /** A finger that stays within this share of a way has not moved. */
@@ -84,19 +84,33 @@ export function middleOf(points: readonly Point[]): Point {
   return times(points.reduce(add, [0, 0]), 1 / (points.length || 1));
 }
 
-function drawn(trace: readonly TracePoint[]): Drawn {
-  const line = smoothed(trace);
+function drawn(trace: readonly TracePoint[], size: number): Drawn {
+  const gone = apart(smoothed(trace), size * JITTER);
+  const line = gone.map(pointOf);
   const sums = line.reduce<number[]>((all, point, index) => {
     all.push((all.at(-1) ?? 0) + distance(point, line[index - 1] ?? point));
     return all;
   }, []);
   const length = wayLength(line);
-  const start = trace[0]?.at ?? 0;
+  const start = gone[0]?.at ?? 0;
   return {
     points: evenly(line, PARTS),
     length,
-    millisecondsAt: (share) => momentAt(trace, sums, clamp(share) * length) - start,
+    millisecondsAt: (share) => momentAt(gone, sums, clamp(share) * length) - start,
   };
+}
+
+/** A finger within this share of a way's size stays where it is: one that only trembles goes no way at all. */
+const JITTER = 0.06;
+
+/** The points that lie so far apart, from the first to the last. */
+function apart(line: readonly TracePoint[], least: number): readonly TracePoint[] {
+  const kept = line.slice(0, 1);
+  for (const point of line) {
+    const last = kept.at(-1) ?? point;
+    if (distance(pointOf(point), pointOf(last)) >= least) kept.push(point);
+  }
+  return [...kept, ...line.slice(-1)];
 }
 
 function momentAt(trace: readonly TracePoint[], sums: readonly number[], length: number): number {
@@ -121,11 +135,12 @@ function firstFrom(growing: readonly number[], value: number): number {
 const TREMOR = 60;
 
 /** Each point evened out with its neighbours in time, as many before as after, so that the ends stay where they are. */
-function smoothed(trace: readonly TracePoint[]): readonly Point[] {
-  return trace.map((middle, index) => {
+function smoothed(trace: readonly TracePoint[]): readonly TracePoint[] {
+  return trace.map(({ at }, index) => {
     const most = Math.min(index, trace.length - 1 - index);
-    const wide = widthAt(trace, index, middle.at, most);
-    return middleOf(trace.slice(index - wide, index + wide + 1).map(pointOf));
+    const wide = widthAt(trace, index, at, most);
+    const [x, y] = middleOf(trace.slice(index - wide, index + wide + 1).map(pointOf));
+    return { x, y, at };
   });
 }
 
