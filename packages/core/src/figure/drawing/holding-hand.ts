@@ -1,24 +1,12 @@
-import { add, clamp, mix, type Point, subtract, turn } from '../point.ts';
-import { curve, numbers, ring, shape } from './curve.ts';
+import { add, clamp, type Point, subtract, turn } from '../point.ts';
+import { curve, ring, shape } from './curve.ts';
 import { type Digit, foldInk, foldOf, nailOf, shadeOf } from './finger.ts';
+import { fingersRound, openFingers } from './fingers-round.ts';
 import { WRIST } from './forearm.ts';
+import type { Grip } from './grip.ts';
 import { filled, type Inks, lined } from './inks.ts';
 import { type Mark, path } from './mark.ts';
 import { bowed, endOf, knotted, outlineOf, stretch, tube } from './tube.ts';
-
-/** What is held: a limb (fingers come round it), a foot (thumb on its sole), or a hand (fingers lie open behind it). */
-export type Held = 'limb' | 'foot' | 'hand';
-
-/** How the thing held lies along the vertical through 0, 0, and from where the hand comes. In millimetres and degrees. */
-export interface Grip {
-  readonly held: Held;
-  /** From 0 to the edge on the side of the palm. */
-  readonly near: number;
-  /** From 0 to the other edge. */
-  readonly far: number;
-  /** How the hand is swung about what it holds, so that the arm comes from the carer: 0 along it, below 0 more across it. */
-  readonly swung: number;
-}
 
 /** How far beside the thing held the middle of the wrist lies: wholly beside it. */
 const WRIST_OFF = 29;
@@ -96,89 +84,6 @@ function back(grip: Grip, { hands: skin, around }: Inks, thick: number) {
 
 /** The edge of what is held stays in sight by so many millimetres. */
 const EDGE = 2.5;
-
-// Along the thing held, from index to little finger: the middle of each, half its thickness, how far it comes over.
-const ROUND: readonly (readonly [along: number, radius: number, over: number])[] = [
-  [-25, 10.2, 26],
-  [-5, 10.6, 34],
-  [15.5, 10.2, 30],
-  [34, 9, 20],
-];
-
-/** How far a finger stands out beyond the far edge, where it comes round. */
-const STANDS_OUT = 11;
-
-// Each goes round the far edge and points back to the palm, nail to the viewer.
-function fingersRound(far: number, { hands: skin, around }: Inks, thick: number): readonly Mark[] {
-  const fingers = ROUND.map(([along, radius, over]): Digit => {
-    const from: Point = [-far - STANDS_OUT + radius, along + 1];
-    const to: Point = [-far + Math.min(over, far * 1.15) - radius * 0.8, along + 6];
-    const made = tube(
-      bowed(from, mix(from, add(to, [0, -5]), 0.6), to, 8),
-      knotted([
-        [0, radius],
-        [0.5, radius],
-        [1, radius * 0.84],
-      ]),
-      5,
-    );
-    return { outline: stadium(from, to, radius), tube: made, radius: radius * 0.8 };
-  });
-  return [
-    path(fingers.map(({ outline }) => outline).join(''), {
-      line: around.halo,
-      thick: thick * 3.2,
-      opacity: around.haloOpacity * 0.9,
-    }),
-    ...fingers
-      .toReversed()
-      .flatMap((finger): Mark[] => [
-        path(finger.outline, { fill: skin.base, line: skin.line, thick }),
-        ...(around.flat ? [] : [path(shadeOf(finger, 'right', 0, 0.9), filled(skin.shade, 0.45))]),
-        nailOf(finger, skin, thick),
-        path(foldOf(finger, 0.1, 0.6), foldInk(skin, thick)),
-      ]),
-  ];
-}
-
-/** A finger's outline that is round at both ends, a little narrower at its tip. */
-function stadium([x0, y0]: Point, [x1, y1]: Point, radius: number): string {
-  const tip = radius * 0.84;
-  const [left, right] = [x0 - radius * 1.25, x1 + tip * 1.32];
-  return `M${numbers([x0, y0 - radius])}L${numbers([x1, y1 - tip])}C${numbers([right, y1 - tip, right, y1 + tip, x1, y1 + tip])}L${numbers([x0, y0 + radius])}C${numbers([left, y0 + radius, left, y0 - radius, x0, y0 - radius])}Z`;
-}
-
-const OPEN: readonly (readonly [along: number, radius: number, beyond: number])[] = [
-  [-30, 10.4, 34],
-  [-9, 10.8, 44],
-  [13, 10.4, 40],
-  [33, 9.2, 26],
-];
-
-/** How far open fingers show beyond what is held: share of the table. */
-const BEYOND = { hand: 1, foot: 0.45, limb: 0 } as const;
-
-function openFingers({ near, far, held }: Grip, { hands: skin }: Inks, thick: number): readonly Mark[] {
-  return OPEN.flatMap(([along, radius, beyond]): Mark[] => {
-    const tip = -far - beyond * BEYOND[held];
-    const middle = bowed([near * 0.5, along - 4], [tip / 2, along - 7], [tip, along - 18], 6);
-    const made = tube(
-      middle,
-      knotted([
-        [0, radius * 0.6],
-        [0.3, radius],
-        [0.7, radius],
-        [1, radius * 0.76],
-      ]),
-      6,
-    );
-    const finger: Digit = { outline: shape([outlineOf(made)]), tube: made, radius };
-    return [
-      path(finger.outline, { fill: skin.base, line: skin.line, thick }),
-      path(foldOf(finger, 0.72, 0.6), foldInk(skin, thick)),
-    ];
-  });
-}
 
 /** How far the thumb comes over a limb from its near edge. */
 const THUMB_OVER = 40;

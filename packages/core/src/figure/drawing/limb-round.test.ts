@@ -4,7 +4,7 @@ import { distance, mix } from '../point.ts';
 import { handPieces } from './carer-hands.ts';
 import { inksOf } from './inks.ts';
 import { layersOf } from './layers.ts';
-import { alongLimb, limbNear, turnOfLimb } from './limb-round.ts';
+import { alongLimb, limbNear, ringAt, turnOfLimb } from './limb-round.ts';
 import { USUAL_LOOK } from './look.ts';
 import { scene } from './pictures.fixture.ts';
 
@@ -44,6 +44,31 @@ describe('a hand round a limb', () => {
     expect(handAt(seen, 0, 0.93).lift).toBeGreaterThan(0.9);
     const [palm, fingers] = [place(0.93), fingersPlace(0.93)];
     expect(distance([palm.x, palm.y], [fingers.x, fingers.y])).toBeGreaterThan(2 * gap(0.4));
+  });
+
+  it.each(SIDES)('[D71] comes from the carer where the limb lies across the picture: the %s arm', (side) => {
+    for (const stroke of ['arm-down', 'arm-up', 'arm-wring'] as const) {
+      const seen = scene(stroke, side);
+      for (const [hand] of seen.hands.entries()) {
+        const { place, armPlace } = handPieces(seen, hand, inksOf(USUAL_LOOK));
+        for (const phase of [0.05, 0.3, 0.5]) expect(armPlace(phase).y).toBeGreaterThan(place(phase).y + 20);
+      }
+    }
+  });
+
+  it.each(SIDES)('[D71] rolls about the limb with a hand that wrings: the %s leg', (side) => {
+    const seen = scene('leg-wring', side);
+    const across = seen.hands.map((_, hand) => {
+      const { place, fingersPlace } = handPieces(seen, hand, inksOf(USUAL_LOOK));
+      const rolled = (phase: number) => {
+        const limb = limbNear(seen, seen.toPicture(seen.rest[side].points.knee));
+        const { x, y } = handAt(seen, hand, phase);
+        const axis = limb === null ? x : ringAt(limb, [x, y])[0];
+        return (place(phase).x + fingersPlace(phase).x) / 2 - axis;
+      };
+      return rolled(1 / 12);
+    });
+    expect((across[0] ?? 0) * (across[1] ?? 0)).toBeLessThan(0);
   });
 
   it('[D71] turns with the limb at knee and elbow', () => {
