@@ -140,10 +140,13 @@ describe('a massage whose page is hidden', () => {
 
 describe('the headset and the lock screen', () => {
   it('[W97] [H19] show the stroke and the icon of the app, and nothing of a baby', async () => {
-    const { host, stop } = await driven({ sounds: ['voice'] });
+    const { host, pass, stop } = await driven({ sounds: ['voice'] });
     const step = host.session.value?.steps[host.session.value.step];
     expect(shown.at(-1)?.title).toBe('Down the leg');
     expect(step?.stroke).toBe('leg-down');
+    host.send({ kind: 'stop' });
+    for (let gone = 0; gone < 40; gone++) pass(1000);
+    expect(new Set(shown.map(({ title }) => title))).toEqual(new Set(['Down the leg', 'Warmhands']));
     expect(JSON.stringify(shown)).not.toMatch(/Ada|baby/i);
     for (const { src } of shown.at(-1)?.artwork ?? []) expect(new URL(src).origin).toBe(location.origin);
     expect(shown.at(-1)?.artwork).toHaveLength(2);

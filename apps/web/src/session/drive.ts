@@ -75,8 +75,8 @@ function keysOf(host: SessionHost): MediaKeys {
   };
 }
 
-/** The stroke that is being done; before the first and after the last, the name of the app. */
+/** The stroke that is being done; else the name of the app, since what frames a stroke speaks of a baby. [H19] */
 function titleOf(session: Session | null, steps: StepWords): string {
   const step = session?.steps[session.step];
-  return step ? steps.name(step) : 'Warmhands';
+  return step && step.does !== null ? steps.name(step) : 'Warmhands';
 }

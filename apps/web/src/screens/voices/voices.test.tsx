@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withMicrophone, withoutMicrophone } from '../../platform/microphone.fixture.ts';
 import { SLOTS } from '../../voice/slot.ts';
@@ -89,6 +90,33 @@ describe('the screen of voices', () => {
     await touch('dialog button', 'Try to keep it again');
     await expect.poll(status).toBe('Kept.');
     expect(voicesHere().voices.value?.recordings.get('goodbye')?.seconds).toBeGreaterThan(2);
+  });
+
+  it('[W92] ends a recording that is too long, keeps what was said until then, and says so', async () => {
+    withMicrophone(null, async () => tone(8, 0.4));
+    await openVoices();
+    await touch('button.row', 'Goodbye');
+    vi.useFakeTimers();
+    document.querySelector<HTMLElement>('dialog .pair button')?.click();
+    await vi.advanceTimersByTimeAsync(8100);
+    vi.useRealTimers();
+    await expect.poll(status).toBe('Kept. I stopped after 8 seconds. Listen whether it is whole.');
+    expect(voicesHere().voices.value?.recordings.get('goodbye')?.seconds).toBeCloseTo(8, 0);
+  });
+
+  it('[W94] says which recording is damaged, and lets it be recorded anew', async () => {
+    withMicrophone(null, async () => tone(1.2, 0.4));
+    const db = await openDB('warmhands-voices', 1, { upgrade: (fresh) => void fresh.createObjectStore('recordings') });
+    await db.put('recordings', 'noise', 'goodbye');
+    db.close();
+    await openVoices();
+    expect(words('button.row').find((row) => row.startsWith('Goodbye'))).toBe('GoodbyeDamaged');
+    await touch('button.row', 'Goodbye');
+    expect(status()).toBe('This recording is damaged. Record it again, or delete it.');
+    await touch('dialog button', 'Record again');
+    await touch('dialog button', 'Stop');
+    await expect.poll(status).toBe('Kept.');
+    expect(voicesHere().voices.value?.damaged).toEqual([]);
   });
 
   it('[W92] brings back what was deleted by a slip', async () => {
