@@ -155,7 +155,14 @@ function worksNow(id: StrokeId, court: Court): boolean {
   if (book.routines.invigorating.includes(id) && situation.goal !== 'play') return false;
   const stroke = book.strokes.find((known) => known.id === id);
   if (stroke?.needs.undress === 'bare' && verdict.limits.undress !== 'bare') return false;
-  return usable(id, court) && rawWorth(id, court) > 0;
+  return usable(id, court) && rawWorth(id, court) > 0 && !isSpoiled(id, court);
+}
+
+/** A block with a disliked stroke in it is not done at all. */
+function isSpoiled(id: StrokeId, court: Court): boolean {
+  const { tummyBlock } = court.book.routines;
+  const { disliked } = court.situation;
+  return tummyBlock.includes(id) && tummyBlock.some((other) => disliked.includes(other) && leftIn(other, court));
 }
 
 function itemsOf(ids: readonly StrokeId[], block: readonly StrokeId[]): number {
@@ -179,13 +186,10 @@ function isHearty(choice: Choice, court: Court): boolean {
 
 /** Something at this stop could be chosen. */
 function stopLives(strokes: readonly StrokeId[], court: Court): boolean {
-  const { tummyBlock, skinOnly } = court.book.routines;
+  const { skinOnly } = court.book.routines;
   return strokes.some((id) => {
     const clothed = court.verdict.limits.undress === 'clothed' && skinOnly.includes(id);
-    const spoiled =
-      tummyBlock.includes(id) &&
-      tummyBlock.some((other) => court.situation.disliked.includes(other) && leftIn(other, court));
-    return !clothed && !spoiled && worksNow(id, court);
+    return !clothed && worksNow(id, court);
   });
 }
 
