@@ -1,6 +1,6 @@
 import type { Spot } from '../choreography.ts';
 import { along } from '../curve.ts';
-import { type HandPlace, handAt } from '../hand-place.ts';
+import { handAt } from '../hand-place.ts';
 import { add, clamp, distance, type Point, subtract, times, unit } from '../point.ts';
 import { LAST_DIGIT, type Scene } from '../scene.ts';
 import { spotOn, type Track } from '../track.ts';
@@ -81,12 +81,11 @@ function twistOf(scene: Scene, hand: number, inks: Inks): readonly Layer[] {
   return [{ name: `twist-${hand}`, marks: trailMarks(points, sizeOf(points), inks), place }];
 }
 
-function awayFromOthers(scene: Scene, hand: number): Point {
-  const at = ({ x, y }: HandPlace): Point => [x, y];
-  const own = at(handAt(scene, hand, 0.3));
-  return unit(
-    scene.hands.reduce((sum: Point, _, other) => add(sum, subtract(own, at(handAt(scene, other, 0.3)))), [0, 0]),
-  );
+// As the arrows lie in the data, one further up the limb than the other.
+function awayFromOthers({ guides }: Scene, hand: number): Point {
+  const middleOf = (guide: Track | undefined) => along(guide?.points ?? [[0, 0]], 0.5);
+  const own = middleOf(guides[hand]);
+  return unit(guides.reduce((sum: Point, other) => add(sum, subtract(own, middleOf(other))), [0, 0]));
 }
 
 function trackMarks(scene: Scene, track: Track, inks: Inks): readonly Mark[] {
