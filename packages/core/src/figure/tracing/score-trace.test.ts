@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHOREOGRAPHIES, sidesOf } from '../choreographies/all-choreographies.ts';
+import { EXPECTATIONS, type Expectation } from '../expectation.ts';
 import { pointOf } from '../landmarks.ts';
 import { add, type Point, subtract, times, turn } from '../point.ts';
 import { type PictureWish, type Scene, sceneOf } from '../scene.ts';
@@ -90,6 +91,14 @@ describe('the true way', () => {
     const strokes = new Set(cases.map(({ scene }) => scene.wish.stroke));
     expect(strokes.size).toBeGreaterThanOrEqual(27);
     for (const { scene } of cases) expect(waysOf(scene)).toHaveLength(scene.tracks.length);
+  });
+
+  it('[R10] is a loop exactly where a hand must be seen to circle', () => {
+    const circling = Object.entries<Readonly<Record<string, Expectation>>>(EXPECTATIONS)
+      .filter(([, sides]) => Object.values(sides).some(({ hands }) => hands.some(({ does }) => does === 'circles')))
+      .map(([stroke]) => stroke);
+    const round = new Set<string>(cases.filter(({ way }) => way.round).map(({ scene }) => scene.wish.stroke));
+    expect([...round].toSorted()).toEqual(circling.toSorted());
   });
 
   it('[R1] [R2] is good in every part: each stroke, side, age, seat and digit', () => {

@@ -2,7 +2,7 @@ import type { FramingStep } from '../../vocabulary/routine.ts';
 import type { StrokeId } from '../../vocabulary/stroke.ts';
 import type { CarerHand, Letter } from '../choreography.ts';
 import { evenly, wayLength } from '../curve.ts';
-import { add, distance, type Point, subtract, times, unit } from '../point.ts';
+import { add, type Point, subtract, times, unit } from '../point.ts';
 import type { Scene } from '../scene.ts';
 import type { Track } from '../track.ts';
 import { across } from './trace.ts';
@@ -48,12 +48,11 @@ const EITHER_WAY: readonly (StrokeId | FramingStep)[] = [
 ];
 
 const PARTS = 64;
-const ROUND = 0.2;
 
-function wayOf({ points, part, millimetres }: Track, carer: CarerHand, scene: Scene): Way {
-  const apart = distance(points[0] ?? [0, 0], points.at(-1) ?? [0, 0]);
+function wayOf(track: Track, carer: CarerHand, scene: Scene): Way {
+  const { points, part, millimetres } = track;
   const open = wayLength(points);
-  const round = apart < open * ROUND;
+  const round = isRound(track, scene);
   const line = round ? evenly([...points, ...points.slice(0, 1)], PARTS) : points;
   const length = wayLength(line);
   const midline = [scene.toPicture([0, 0]), scene.toPicture([0, 100])] as const;
@@ -69,6 +68,16 @@ function wayOf({ points, part, millimetres }: Track, carer: CarerHand, scene: Sc
     midline,
     oneSided: new Set(line.map((point) => Math.sign(besideMidline(point, midline)))).size === 1,
   };
+}
+
+/** Degrees from which on a circle comes back to where it began; a way that only ends near its start is no loop. */
+const ROUND = 300;
+
+function isRound({ hand, phase }: Track, { hands }: Scene): boolean {
+  const work = hands[hand]?.work;
+  const passes = work?.does === 'stroke' || work?.does === 'grip' ? work.passes : [];
+  const pieces = passes.filter((pass) => pass.phase[0] === phase[0]).flatMap(({ way }) => way);
+  return pieces.some((piece) => 'circle' in piece && piece.circle.sweep >= ROUND);
 }
 
 /** How far a point lies from the midline: above 0 on one side of it, below 0 on the other. */
