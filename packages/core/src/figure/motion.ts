@@ -26,7 +26,7 @@ function legAt(leg: LegPose, motion: LegMotion, phase: number): LegPose {
 }
 
 // A thigh that comes up from the towel to the belly points at whoever looks on, halfway: it looks shorter.
-const TOWARDS_THE_VIEWER = 0.34;
+const TOWARDS_THE_VIEWER = 0.28;
 
 function nearing({ from, to }: LegMotion): number {
   return (from.raised ?? 0) < 90 && (to.raised ?? 0) > 90 ? TOWARDS_THE_VIEWER : 0;

@@ -61,14 +61,18 @@ function thighBone({ body: { measures, style } }: Subject): Bone {
   const radius = measures.thighRadius * style.girth;
   const length = measures.thigh * style.leg;
   const profile = knotted([
-    [-0.3, radius * 0.9],
-    [0, radius * 1.08],
+    [-0.34, radius * 0.3],
+    [-0.2, radius * 0.7],
+    [0.04, radius * 1.06],
     [0.4, radius * 1.02],
     [0.75, radius * 0.88],
     [1, radius * 0.79],
   ]);
-  return { length, limb: tube(down(length, -0.3, 12), profile, 8) };
+  return { length, limb: tube(down(length, -0.34, 14), profile, 10) };
 }
+
+/** A shank begins within the knee, so that it covers nothing of the knee's contour. */
+const WITHIN = 0.84;
 
 function shankBone({ body: { measures, style, pose } }: Subject): Bone {
   const narrow = pose.feet === 'sole-up' ? 0.84 : 1;
@@ -77,7 +81,8 @@ function shankBone({ body: { measures, style, pose } }: Subject): Bone {
   const calf = measures.calfRadius * style.girth;
   const ankle = measures.ankleRadius * style.girth * narrow;
   const profile = knotted([
-    [0, knee],
+    [0, knee * WITHIN],
+    [0.16, knee * 0.98],
     [0.4, calf * 1.07],
     [0.75, calf * 0.88],
     [0.95, ankle * 1.02],
@@ -86,24 +91,31 @@ function shankBone({ body: { measures, style, pose } }: Subject): Bone {
   return { length, limb: tube(down(length, 0, 12), profile, 8) };
 }
 
+/** How far a knee stands out, in its own half thickness: a thigh that looks shorter keeps its knee. */
+const KNEE_CAP = 1.15;
+/** The share of a thigh from which its lit edge is drawn: what lies over the belly has none. */
+const LIT = 0.62;
+
 function thigh(subject: Subject, side: BabySide): readonly Mark[] {
   const { baby: skin, around } = subject.inks;
   const { limb, length } = thighBone(subject);
   const outerIsLeft = screenSide(subject, side) > 0;
-  const [outer, inner] = [0.36, 0.4];
+  // Over the belly the contour begins late, below the bottom early.
+  const [outer, inner] = [0.42, 0.14];
   const knee: readonly Point[] = [35, 65, 90, 115, 145].map((degrees) => [
     Math.cos(radians(degrees)) * (limb.radii.at(-1) ?? 0),
-    length + Math.sin(radians(degrees)) * (limb.radii.at(-1) ?? 0),
+    length + Math.sin(radians(degrees)) * (limb.radii.at(-1) ?? 0) * KNEE_CAP,
   ]);
-  const edge = [
-    ...stretch(limb, 'left', outerIsLeft ? outer : inner, 1),
+  const edgeFrom = (left: number, right: number) => [
+    ...stretch(limb, 'left', left, 1),
     ...knee,
-    ...[...stretch(limb, 'right', outerIsLeft ? inner : outer, 1)].reverse(),
+    ...[...stretch(limb, 'right', right, 1)].reverse(),
   ];
+  const edge = outerIsLeft ? edgeFrom(outer, inner) : edgeFrom(inner, outer);
   const whole = [...limb.left.map(({ at }) => at), ...knee, ...limb.right.map(({ at }) => at).reverse()];
   const out = outerIsLeft ? 1 : -1;
   return [
-    ...rim(subject, curve(edge)),
+    ...rim(subject, curve(edgeFrom(LIT, LIT))),
     path(shape([whole]), filled(skin.base)),
     ...(around.flat ? [] : [path(shadeOf(limb, outerIsLeft), filled(skin.shade, 0.45))]),
     path(brushed(edge, subject.thick, { start: 0.2, end: 0.2 }), filled(skin.line)),
@@ -125,7 +137,7 @@ function shank(subject: Subject, side: BabySide): readonly Mark[] {
   const { limb } = shankBone(subject);
   const { thick } = subject;
   const outerIsLeft = screenSide(subject, side) > 0;
-  const knee = (limb.radii[0] ?? 0) - thick / 2;
+  const knee = limb.radii[0] ?? 0;
   const [left, right] = [
     stretch(limb, 'left', outerIsLeft ? 0 : 0.2, 1),
     stretch(limb, 'right', outerIsLeft ? 0.2 : 0, 1),
