@@ -2,7 +2,7 @@
  * Measures, and prints one table. It never fails on a time: times belong to the machine. It does fail where a number
  * would mean nothing: a peer that finds other rules, a command that gives no answer, a page that never comes.
  *
- * `npm run bench` measures all but the frames of the moving pictures, since those take a quarter of an hour.
+ * `npm run bench` measures all but the frames of the moving pictures, since those take some 20 seconds a stroke.
  * `npm run bench frames` measures those, and `npm run bench frames bicycle` those of the strokes that are named.
  */
 import { spawnSync } from 'node:child_process';

@@ -22,6 +22,14 @@ describe('tables', () => {
     for (const seconds of Object.values(routines.framing)) expect(Number.isInteger(seconds) && seconds > 0).toBe(true);
   });
 
+  test('[P32] on the way to sleep no stop is faster than the one before, and all are told in tenths', () => {
+    const paces = routines.way.sleep['legs-first'].map(({ pace = 1 }) => pace);
+    expect(paces).toEqual([...paces].sort((a, b) => a - b));
+    expect(paces.at(-1)).toBeGreaterThan(paces[0] ?? 0);
+    expect(Math.max(...paces)).toBeLessThanOrEqual(1.5);
+    for (const { pace = 1 } of STOPS) expect(Math.round(pace * 10) / 10).toBe(pace);
+  });
+
   test('[P20] a stop is one part in one position, and its strokes are of the book', () => {
     for (const { strokes, opensWith } of STOPS) {
       const held = allStrokes.filter(({ id }) => strokes.includes(id));
