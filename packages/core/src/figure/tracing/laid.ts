@@ -18,11 +18,12 @@ export interface Laid {
   readonly beside: readonly Beside[];
 }
 
-/** The offset of a trace by which it lies over the way best. */
+/** A trace laid over the way as well as it can be. Every eighth point is enough to choose by. */
 export function laidOver(points: readonly Point[], way: Way): Laid {
-  return offsetsOf(points, way)
-    .map((offset) => laidBy(points, offset, way))
-    .reduce((best, laid) => better(best, laid));
+  const few = points.filter((_, index) => index % 8 === 0);
+  const tried = offsetsOf(points, way).map((offset) => ({ offset, off: meanOff(laidBy(few, offset, way)) }));
+  const best = tried.reduce((one, other) => (other.off < one.off - 1e-6 ? other : one));
+  return laidBy(points, best.offset, way);
 }
 
 /** Of two the one that lies nearer the way, when so much (picture units) is granted to the other; in a tie the first. */

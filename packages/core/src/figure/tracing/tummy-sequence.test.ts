@@ -8,9 +8,10 @@ import { knownAs, TUMMY_SEQUENCE, tummySequence } from './tummy-sequence.ts';
 
 const AGES = [0, 1, 3, 6, 12, 24] as const;
 const sequenceAt = (ageMonths: number) => tummySequence({ ageMonths, leading: 'right' });
+const usual = sequenceAt(3);
 
-function known(trace: readonly TracePoint[], ageMonths: number): string | null {
-  const found = knownAs(trace, sequenceAt(ageMonths));
+function known(trace: readonly TracePoint[], sequence = usual): string | null {
+  const found = knownAs(trace, sequence);
   return found.ok ? found.value.stroke : found.error.kind;
 }
 
@@ -24,11 +25,12 @@ function held(at: Point, milliseconds: number): readonly TracePoint[] {
 
 describe('the row of the tummy', () => {
   it.each(AGES)('[R20] at %i months each way is known as its own stroke, either way, by any hand', (ageMonths) => {
-    const { ways } = sequenceAt(ageMonths);
+    const sequence = sequenceAt(ageMonths);
+    const { ways } = sequence;
     expect(new Set(ways.map(({ stroke }) => stroke)).size).toBe(5);
     for (const { stroke, way } of ways) {
       const traces = [truly(way), backwards(truly(way)), slowed(truly(way), 0.1), byHand(way, 1), byHand(way, 2)];
-      expect(traces.map((trace) => known(trace, ageMonths))).toEqual(traces.map(() => stroke));
+      expect(traces.map((trace) => known(trace, sequence))).toEqual(traces.map(() => stroke));
     }
   });
 
@@ -41,30 +43,30 @@ describe('the row of the tummy', () => {
   });
 
   it('[R20] a loop is known however often it goes round and wherever it begins', () => {
-    const { ways } = sequenceAt(3);
+    const { ways } = usual;
     const circle = ways.find(({ stroke }) => stroke === 'tummy-circle')?.way;
     if (!circle) throw new Error('The row has a circle');
     for (const turns of [1, 2, 6]) {
       const trace = truly(circle, { reached: (time) => (0.4 + time * turns) % 1, hertz: 240 });
-      expect(known(trace, 3)).toBe('tummy-circle');
+      expect(known(trace)).toBe('tummy-circle');
     }
   });
 
   it('[R20] hands that lie still on the tummy are a rest; a short touch and one elsewhere are none', () => {
-    const { rest } = sequenceAt(3);
-    expect(known(held(rest.at, 1500), 3)).toBe('tummy-rest');
-    expect(known(held(rest.at, 300), 3)).toBe('no-movement');
-    expect(known(held([20, 20], 1500), 3)).toBe('no-movement');
-    expect(known([], 3)).toBe('too-short');
+    const { rest } = usual;
+    expect(known(held(rest.at, 1500))).toBe('tummy-rest');
+    expect(known(held(rest.at, 300))).toBe('no-movement');
+    expect(known(held([20, 20], 1500))).toBe('no-movement');
+    expect(known([])).toBe('too-short');
   });
 
   it('[R20] what is like none of them is known as none', () => {
-    const { ways } = sequenceAt(3);
+    const { ways } = usual;
     const [first] = ways;
     if (!first) throw new Error('The row has ways');
     const away = moved(truly(first.way), ([x, y]) => [x, y - 300]);
     const large = moved(truly(first.way), (point) => times(point, 2));
-    expect([known(away, 3), known(large, 3)]).toEqual([null, null]);
+    expect([known(away), known(large)]).toEqual([null, null]);
   });
 });
 
