@@ -21,7 +21,7 @@ export function babyEye(subject: Subject, at: OnHead, side: 1 | -1, eyes: Expres
     case 'aside':
       return asideEye(subject, at, side);
     case 'narrow':
-      return liddedEye(subject, at, side, { cut: -38, slant: 0.012, dome: 0.3 });
+      return liddedEye(subject, at, side, { cut: -46, slant: -0.004, dome: 0.25 });
     case 'heavy':
       return liddedEye(subject, at, side, { cut: 10, slant: -0.006, dome: 1 });
     case 'shut':
