@@ -12,6 +12,8 @@ test('[W70] [W71] [W73] [W16] a mouse goes the way of the hand on a small screen
   await page.getByRole('link', { name: 'Trace it with a finger' }).click();
   await page.getByRole('button', { name: 'My turn' }).click();
   expect(await axeFindings(page, 'asked for a finger')).toEqual([]);
+  await expect(page.locator('.pad')).toHaveCSS('touch-action', 'none');
+  await expect(page.locator('main')).toHaveCSS('touch-action', 'auto');
   await goAlong(page, letterI());
   const told = page.locator('.told-parts');
   // How fast and how even the machine moves its mouse is its own affair.

@@ -18,7 +18,7 @@ export function Lead({ state, way, help, at, count }: LeadProps): JSX.Element {
   const fault = state.is === 'asked' ? state.fault : null;
   return (
     <div class="trace-lead">
-      {count > 1 && <p class="quiet">{words.wayOf(words.hand[way.carer], at + 1, count)}</p>}
+      {count > 1 && state.is !== 'shown' && <p class="quiet">{words.wayOf(words.hand[way.carer], at + 1, count)}</p>}
       <p class={fault ? 'trace-fault' : undefined}>{fault ? words.fault[fault] : words[toSay(state, way, help)]}</p>
     </div>
   );
