@@ -3,7 +3,7 @@ import { babyHand } from './baby-hand.ts';
 import { brushed, type Taper } from './brush.ts';
 import { shape } from './curve.ts';
 import { cuff } from './dressed.ts';
-import { filled } from './inks.ts';
+import { contour, filled } from './inks.ts';
 import { crescent, fold } from './limb.ts';
 import { type Mark, path } from './mark.ts';
 import { type Subject, spotOf } from './subject.ts';
@@ -51,7 +51,7 @@ export function babyArm(subject: Subject, side: BabySide, worn = subject): Part 
   const leftIsUp = (limb.left[0]?.at[1] ?? 0) < (limb.right[0]?.at[1] ?? 0);
   const middle = Math.floor(limb.left.length / 2);
   const low = (limb.right[middle]?.at[1] ?? 0) > (limb.left[middle]?.at[1] ?? 0) ? 'right' : 'left';
-  const [upper, under] = [0, 0.36];
+  const [upper, under] = [0, 0.2];
   const edge = (rail: 'left' | 'right', from: number) =>
     brushed(stretch(limb, rail, from, 1), thick, from === upper ? FROM_THE_NECK : GROWING);
   const edges = edge('left', leftIsUp ? upper : under) + edge('right', leftIsUp ? under : upper);
@@ -62,7 +62,7 @@ export function babyArm(subject: Subject, side: BabySide, worn = subject): Part 
       ...hand.marks,
       path(outline, filled(skin.base)),
       ...(around.flat ? [] : [path(crescent(limb, low, 0.42, 0.18, 0.97), filled(skin.shade, 0.55))]),
-      path(edges, filled(skin.line)),
+      path(edges, contour(skin, around, thick)),
       path(
         fold(limb, 0.93, 0.98, -0.62, 0.3, thick) + fold(limb, 0.585, -0.97 * inner, -0.05 * inner, 0.1, thick * 0.9),
         filled(skin.line),

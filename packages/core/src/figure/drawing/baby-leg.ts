@@ -4,7 +4,7 @@ import { babyFoot } from './baby-foot.ts';
 import { brushed } from './brush.ts';
 import { shape } from './curve.ts';
 import { cuff } from './dressed.ts';
-import { filled, lined } from './inks.ts';
+import { contour, filled, lined } from './inks.ts';
 import { begins, crease, crescent, fold } from './limb.ts';
 import { ellipse, group, type Placement, path } from './mark.ts';
 import { facing, type Subject, screenSide, sideOf, spotOf, turnedFromDown } from './subject.ts';
@@ -73,7 +73,7 @@ export function babyLeg(subject: Subject, side: BabySide, worn = subject): Part 
       ...(around.flat
         ? []
         : [path(crescent(limb, outerIsLeft ? 'right' : 'left', 0.4, 0.3, 0.97), filled(skin.shade, 0.5))]),
-      path(edges, filled(skin.line)),
+      path(edges, contour(skin, around, thick)),
       path(
         fold(limb, 0.38, 0.99 * out, -0.15 * out, 0.22, thick) + fold(limb, 0.92, 0.98, -0.5, 0.25, thick),
         filled(skin.line),

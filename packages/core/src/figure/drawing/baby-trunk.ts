@@ -2,7 +2,7 @@ import { between, mix, type Point } from '../point.ts';
 import type { Part } from './baby-arm.ts';
 import { brushed } from './brush.ts';
 import { bow, curve, ring, shape } from './curve.ts';
-import { filled, lined } from './inks.ts';
+import { contour, filled, lined } from './inks.ts';
 import { ellipse, type Gradient, type Mark, path } from './mark.ts';
 import type { Subject } from './subject.ts';
 
@@ -44,7 +44,7 @@ export function babyTrunk(subject: Subject, clothed = false): Part {
     marks: [
       path(outline, filled(skin.base)),
       ...(around.flat ? [] : [path(shape([side, inner.reverse()]), filled(skin.shade, 0.5))]),
-      path(edges, filled(skin.line)),
+      path(edges, contour(skin, around, thick)),
       ...(clothed ? [] : seen === 1 ? belly(subject) : spine(subject)),
     ],
   };

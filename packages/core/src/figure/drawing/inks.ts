@@ -34,3 +34,8 @@ export function lined(line: string, thick: number, opacity = 1): Ink {
 export function filled(fill: string, opacity = 1): Ink {
   return opacity === 1 ? { fill } : { fill, opacity };
 }
+
+/** For contours that a brush draws. Where contours are all there is, they stay seen where the brush is thin. */
+export function contour({ line }: Skin, { flat }: Surroundings, thick: number): Ink {
+  return flat ? { fill: line, line, thick: thick * 0.55 } : filled(line);
+}

@@ -6,7 +6,7 @@ import { babyFoot } from './baby-foot.ts';
 import { bigToeSide } from './baby-leg.ts';
 import { brushed } from './brush.ts';
 import { curve, shape } from './curve.ts';
-import { filled, lined } from './inks.ts';
+import { contour, filled, lined } from './inks.ts';
 import { fold } from './limb.ts';
 import { group, type Mark, type Placement, path } from './mark.ts';
 import { facing, type Subject, screenSide, turnedFromDown } from './subject.ts';
@@ -118,7 +118,7 @@ function thigh(subject: Subject, side: BabySide): readonly Mark[] {
     ...rim(subject, curve(edgeFrom(LIT, LIT))),
     path(shape([whole]), filled(skin.base)),
     ...(around.flat ? [] : [path(shadeOf(limb, outerIsLeft), filled(skin.shade, 0.45))]),
-    path(brushed(edge, subject.thick, { start: 0.2, end: 0.2 }), filled(skin.line)),
+    path(brushed(edge, subject.thick, { start: 0.2, end: 0.2 }), contour(skin, around, subject.thick)),
     path(fold(limb, 0.62, 0.99 * out, -0.15 * out, 0.22, subject.thick), filled(skin.line)),
   ];
 }
@@ -148,7 +148,7 @@ function shank(subject: Subject, side: BabySide): readonly Mark[] {
     path(shape([outlineOf(limb, 0.7)]), filled(skin.base)),
     path(kneeOf(knee), filled(skin.base)),
     ...(around.flat ? [] : [path(shadeOf(limb, outerIsLeft), filled(skin.shade, 0.45))]),
-    path(brushed(left, thick, GROWING) + brushed(right, thick, GROWING), filled(skin.line)),
+    path(brushed(left, thick, GROWING) + brushed(right, thick, GROWING), contour(skin, around, thick)),
     path(fold(limb, 0.9, 0.98, -0.5, 0.25, thick), filled(skin.line)),
   ];
 }
