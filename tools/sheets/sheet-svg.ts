@@ -8,7 +8,7 @@ export interface Size {
 }
 
 /** Of the sheets that are kept, and of those that are made to be looked at. */
-export const KEPT_SIZE: Size = { width: 112 };
+export const KEPT_SIZE: Size = { width: 106 };
 export const LOOKED_AT_SIZE: Size = { width: 240 };
 
 /** Where a drawing stands on its sheet, in pixels. */

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { STROKES } from '@warmhands/core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { situationText, warmhands } from './warmhands.fixture.ts';
@@ -27,7 +28,7 @@ describe('answers', () => {
 
   it('[C1] strokes and facts: the library with its words', async () => {
     const strokes = JSON.parse((await warmhands(['strokes'])).out);
-    expect(strokes.strokes).toHaveLength(38);
+    expect(strokes.strokes).toHaveLength(STROKES.length);
     expect(strokes.strokes.every((stroke: { text?: { how?: string } }) => stroke.text?.how)).toBe(true);
     const { questions } = JSON.parse((await warmhands(['facts'])).out);
     expect(questions.map(({ question }: { question: string }) => question)).toEqual([
