@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // All processors: nothing else is done meanwhile, and by itself one would be left idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -22,6 +22,7 @@ for (const { look, theme, writing } of LOOKS) {
     });
     await page.goto('');
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    await expect(page.locator('h1')).toBeVisible();
     const found: string[] = await axeFindings(page, 'first run');
     await tellBirth(page, 100);
     await expect(page.getByLabel('When was your baby born?')).toHaveCount(0);

@@ -8,14 +8,23 @@ const STRIDE_MS = 10_000;
 
 /** What stood on the screen, each time once: the heading, and what the picture says that it shows. */
 async function followByEye(page: Page): Promise<readonly string[]> {
+  // The drawing is a script of its own, and the page's clock would run ahead of its coming.
+  await expect(page.locator('.session .stage[role=img]')).toBeVisible();
   await page.evaluate(() => {
     const seen: string[] = [];
     Object.assign(window, { seen });
-    new MutationObserver(() => {
+    const look = () => {
       const picture = document.querySelector('.session .stage[role=img]')?.getAttribute('aria-label') ?? '';
       const shown = [document.querySelector('h1')?.textContent, picture.split('. ')[0]].join(' | ');
       if (seen.at(-1) !== shown) seen.push(shown.replaceAll('’', "'"));
-    }).observe(document.body, { attributes: true, characterData: true, childList: true, subtree: true });
+    };
+    look();
+    new MutationObserver(look).observe(document.body, {
+      attributes: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
   });
   await runToTheEnd(page);
   return page.evaluate(() => ('seen' in window && Array.isArray(window.seen) ? window.seen.map(String) : []));
