@@ -1,4 +1,4 @@
-import type { Camera, Choreography, HandWork, Spot } from '../choreography.ts';
+import type { Camera, Choreography, HandWork, Piece, Spot } from '../choreography.ts';
 import type { BabySide } from '../pose.ts';
 
 // Both soft spots lie on the midline, in front of the crown and behind it: the way round by the temple keeps clear.
@@ -28,17 +28,18 @@ function towardsForehead(carer: 'left' | 'right', side: BabySide, left: 1 | -1):
     does: 'stroke',
     carer,
     touch: 'pads',
-    lean: [92, 106],
+    lean: [92, 102],
     passes: [
       {
-        phase: [0, 0.62],
+        phase: [0, 0.6],
         way: [
           {
             through: [
-              besideTheCrown(left),
-              { by: `${side}-temple`, out: 0.08, down: -0.44 },
-              { by: `${side}-temple`, out: 0.02, down: -0.12 },
-              { at: 'forehead', left: 0.36 * left, down: -0.18 },
+              { at: 'crown', left: 0.34 * left, down: 0.08 },
+              { by: `${side}-temple`, out: 0.02, down: -0.52 },
+              { by: `${side}-temple`, out: 0.12, down: -0.27 },
+              { by: `${side}-temple`, out: -0.14, down: -0.2 },
+              { at: 'forehead', left: 0.34 * left, down: -0.05 },
             ],
           },
         ],
@@ -52,33 +53,36 @@ export const headToForehead: Choreography = {
   hands: [towardsForehead('left', 'right', -1), towardsForehead('right', 'left', 1)],
 };
 
-// Behind the ears, where the baby's head lies on the fingers.
+// Behind the ears, where the baby's head lies on the fingertips: from the side, never from the neck.
 function towardsNape(carer: 'left' | 'right', side: BabySide, left: 1 | -1): HandWork {
   return {
     does: 'stroke',
     carer,
     touch: 'pads',
-    lean: [92, 74],
+    lean: [92, 102],
     behind: true,
     passes: [
       {
         phase: [0, 0.84],
-        way: [
-          {
-            through: [
-              besideTheCrown(left),
-              { by: `${side}-temple`, out: 0.22, down: -0.3 },
-              { by: `${side}-temple`, out: 0.4, down: 0.36 },
-              { at: 'nape', left: 0.56 * left, down: 0.02 },
-            ],
-          },
-        ],
+        way: [{ through: [...roundTheEar(side, left), { at: 'nape', left: 0.49 * left, down: -0.33 }] }],
       },
     ],
   };
 }
 
+const roundTheEar = (side: BabySide, left: 1 | -1): readonly [Spot, Spot, Spot] => [
+  besideTheCrown(left),
+  { by: `${side}-temple`, out: 0.22, down: -0.3 },
+  { by: `${side}-temple`, out: 0.34, down: 0.3 },
+];
+
+// What lies behind the head is not to be seen: drawn over jaw and throat it would be another stroke.
+const behindTheEar = (side: BabySide, left: 1 | -1): [Piece] => [
+  { through: [...roundTheEar(side, left), { by: `${side}-temple`, out: 0.1, down: 0.62 }] },
+];
+
 export const headToNape: Choreography = {
   ...lying,
   hands: [towardsNape('left', 'right', -1), towardsNape('right', 'left', 1)],
+  trails: [behindTheEar('right', -1), behindTheEar('left', 1)],
 };
