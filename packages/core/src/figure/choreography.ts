@@ -20,10 +20,14 @@ export type Spot =
 
 export type DigitName = `${BabySide}-${'finger' | 'finger-base' | 'toe' | 'toe-base'}`;
 
-/** The base or the tip of the digit that the picture is about; `beyond` its tip by that share of its length. */
+/**
+ * The base or the tip of the digit that the picture is about; `beyond` its tip by that share of its length, and `beside`
+ * it on the side of the thumb or the big toe.
+ */
 export interface DigitSpot {
   readonly digit: DigitName;
   readonly beyond?: number;
+  readonly beside?: number;
 }
 
 /**

@@ -32,28 +32,32 @@ export function spotOn(body: Body, spot: Spot, digit: Digit): Point {
   return add(pointOf(body, spot.by), [(spot.out ?? 0) * outwards, down]);
 }
 
-// `beyond` goes on from the base over the tip, as a share of the digit.
-function digitOn(body: Body, { digit: name, beyond = 0 }: DigitSpot, digit: Digit): Point {
-  const point = pointOf(body, `${name}-${digit}`);
-  if (beyond === 0) return point;
-  const base = pointOf(body, `${baseOf(name)}-${digit}`);
-  return add(point, times(subtract(point, base), beyond));
+// `beyond` goes on from the base over the tip, as a share of the digit; `beside` across it.
+function digitOn(body: Body, { digit: name, beyond = 0, beside = 0 }: DigitSpot, digit: Digit): Point {
+  const [base, tip] = endsOf(name);
+  const [x, y] = subtract(pointOf(body, `${tip}-${digit}`), pointOf(body, `${base}-${digit}`));
+  const side = name.startsWith('left') ? body.left : body.right;
+  const [innerX, innerY] = name.includes('toe') ? side.bigToe : side.thumb;
+  const inner = Math.sign(innerY * x - innerX * y);
+  const across: Point = [-y * inner, x * inner];
+  return add(pointOf(body, `${name}-${digit}`), add(times([x, y], beyond), times(across, beside)));
 }
 
-function baseOf(name: DigitName) {
+/** The base and the tip of a digit, whichever of both is named. */
+function endsOf(name: DigitName) {
   switch (name) {
     case 'left-finger':
     case 'left-finger-base':
-      return 'left-finger-base';
+      return ['left-finger-base', 'left-finger'] as const;
     case 'right-finger':
     case 'right-finger-base':
-      return 'right-finger-base';
+      return ['right-finger-base', 'right-finger'] as const;
     case 'left-toe':
     case 'left-toe-base':
-      return 'left-toe-base';
+      return ['left-toe-base', 'left-toe'] as const;
     case 'right-toe':
     case 'right-toe-base':
-      return 'right-toe-base';
+      return ['right-toe-base', 'right-toe'] as const;
   }
 }
 

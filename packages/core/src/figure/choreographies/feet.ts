@@ -90,21 +90,31 @@ export const soleToeBases = ({ side, outer }: Near): Choreography => ({
 export const toePull = ({ side, inner, outer }: Near): Choreography => ({
   ...lying(side),
   leads: false,
-  trailGrowth: 1.5,
   hands: [
     {
       does: 'stroke',
       carer: outer,
       touch: 'pinch',
       lean: 60,
+      // At the tip the finger and thumb let go: nothing is pulled.
       passes: [
         {
-          phase: [0, 0.5],
-          way: [{ line: [{ digit: `${side}-toe-base` }, { digit: `${side}-toe`, beyond: 0.35 }] }],
+          phase: [0, 0.76],
+          way: [{ line: [{ digit: `${side}-toe-base` }, { digit: `${side}-toe`, beyond: 0.2 }] }],
         },
       ],
     },
     holding(inner, side),
+  ],
+  trails: [
+    [
+      {
+        line: [
+          { digit: `${side}-toe-base`, beyond: -0.6, beside: 0.5 },
+          { digit: `${side}-toe`, beyond: 0.2, beside: 0.5 },
+        ],
+      },
+    ],
   ],
 });
 

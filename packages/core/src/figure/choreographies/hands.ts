@@ -91,21 +91,26 @@ export const fingerCircles = ({ side, inner, outer }: Near): Choreography => ({
 export const fingerPull = ({ side, inner, outer }: Near): Choreography => ({
   ...lying(side),
   leads: false,
-  trailGrowth: 1.3,
   hands: [
     {
       does: 'stroke',
       carer: outer,
       touch: 'pinch',
       lean: 50,
-      passes: [
-        {
-          phase: [0, 0.6],
-          way: [{ line: [{ digit: `${side}-finger-base` }, { digit: `${side}-finger`, beyond: 0.15 }] }],
-        },
-      ],
+      // At the tip the finger and thumb let go: nothing is pulled.
+      passes: [{ phase: [0, 0.76], way: [{ line: [{ digit: `${side}-finger-base` }, { digit: `${side}-finger` }] }] }],
     },
     holding(inner, side),
+  ],
+  trails: [
+    [
+      {
+        line: [
+          { digit: `${side}-finger-base`, beside: 0.42 },
+          { digit: `${side}-finger`, beyond: 0.2, beside: 0.42 },
+        ],
+      },
+    ],
   ],
 });
 

@@ -59,9 +59,10 @@ export function freeHand(touch: Touch, inks: Inks, thick: number): FreeHand {
   const thumb = thumbOf(lie.thumb);
   const over = lie.thumbOver === true;
   const edge = over ? THUMB_ROOT : thumbEdge(thumb);
-  const outlines = [...fingers.map(({ outline }) => outline), ...(over ? [thumb.outline] : [])].join('');
+  const outlines = fingers.map(({ outline }) => outline).join('');
+  const outer = over ? contourOver(thumb) : edge;
   const hand = [
-    ...underneath(outlines + curve(edge.slice(3)) + curve(LITTLE_SIDE.slice(3)), inks, thick),
+    ...underneath(outlines + curve(outer.slice(3)) + curve(LITTLE_SIDE.slice(3)), inks, thick),
     ...(over ? [] : thumbBeside(thumb, edge, inks, thick)),
     ...[...fingers].reverse().flatMap(({ marks }) => marks),
     ...back(over ? THUMB_ROOT : THUMB_SIDE, over ? THUMB_ROOT : edge.slice(0, 8), inks, thick),
@@ -133,14 +134,18 @@ function thumbBeside(
 
 /** A thumb in front of the hand: its root melts into the palm. */
 function thumbOver(thumb: Digit, skin: Skin, thick: number): readonly Mark[] {
-  const left = [...THUMB_SIDE, ...stretch(thumb.tube, 'left', 0.2, 1)];
-  const right = stretch(thumb.tube, 'right', 0.42, 1);
+  const contour = contourOver(thumb);
   return [
-    path(shape([[...left, ...endOf(thumb.tube), ...right.toReversed()], [[-8, -30]]]), filled(skin.base)),
-    path(curve([...left, ...endOf(thumb.tube), ...right.toReversed()]), lined(skin.line, thick)),
+    path(shape([contour, [[-8, -30]]]), filled(skin.base)),
+    path(curve(contour), lined(skin.line, thick)),
     nailOf(thumb, skin, thick),
     path(foldOf(thumb, 0.62, 0.5), foldInk(skin, thick)),
   ];
+}
+
+function contourOver({ tube: made }: Digit): readonly Point[] {
+  const right = stretch(made, 'right', 0.42, 1).toReversed();
+  return [...THUMB_SIDE, ...stretch(made, 'left', 0.2, 1), ...endOf(made), ...right];
 }
 
 // The palm covers half of the contour along it, so that this is drawn once more.

@@ -108,7 +108,7 @@ export const HAND_LIES: Readonly<Record<Touch, HandLie>> = {
       [-74, -58],
       [-77, -124],
     ],
-    touches: [-76, -138],
+    touches: [-76, -128],
     thumbOver: true,
     digitBetween: true,
   },

@@ -101,7 +101,7 @@ function trackMarks(scene: Scene, track: Track, inks: Inks): readonly Mark[] {
 function sizeOf(points: readonly Point[]): number {
   const whole = lengthAlong(points);
   const apart = distance(points[0] ?? [0, 0], points.at(-1) ?? [0, 0]);
-  return apart < whole * 0.2 ? clamp(whole / 330, 0.45, 1) : clamp(whole / 130, 0.55, 1);
+  return apart < whole * 0.2 ? clamp(whole / 330, 0.45, 1) : clamp(whole / 130, 0.42, 1);
 }
 
 /** The trail of the hand that moves is strong; the others wait. */
