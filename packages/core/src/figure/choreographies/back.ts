@@ -100,9 +100,9 @@ export const heelToBottom = ({ side, inner, outer }: Near): Choreography => ({
 
 const circle = (side: BabySide, from: number, turn: Turn): Piece => ({
   circle: {
-    centre: { by: `${side}-buttock`, out: 0.16, down: 0.08 },
-    across: 0.27,
-    along: 0.27,
+    centre: { by: `${side}-buttock`, out: 0.24, down: 0.06 },
+    across: 0.28,
+    along: 0.28,
     from,
     turn,
     sweep: 340,
@@ -110,7 +110,7 @@ const circle = (side: BabySide, from: number, turn: Turn): Piece => ({
 });
 
 function heel(carer: 'left' | 'right', way: Piece): HandWork {
-  return { does: 'stroke', carer, touch: 'heel', lean: -16, passes: [{ phase: [0, 1], way: [way] }] };
+  return { does: 'stroke', carer, touch: 'heel', lean: -30, passes: [{ phase: [0, 1], way: [way] }] };
 }
 
 /** Each hand on its own muscle, well away from the middle; outwards at the top, inwards at the bottom. */
