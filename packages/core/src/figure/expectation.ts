@@ -663,7 +663,7 @@ export const EXPECTATIONS: Expected = {
   },
   'cue-check': { none: { hands: [stays('right', 'viewer-right', 'left-flank')] } },
   'turn-over': {
-    none: { hands: [stays('left', 'viewer-left', 'right-hip'), stays('right', 'viewer-right', 'left-hip')] },
+    none: { hands: [stays('left', 'viewer-left', 'right-rib'), stays('right', 'viewer-right', 'left-hip')] },
   },
   'wipe-and-wrap': {
     none: { hands: [stays('left', 'viewer-left', 'right-flank'), stays('right', 'viewer-right', 'left-flank')] },

@@ -95,21 +95,30 @@ const OVER: [Piece] = [
   {
     through: [
       { at: 'crown', left: -0.35, down: -0.4 },
-      { at: 'crown', left: -1.1, down: -0.95 },
-      { at: 'crown', left: -2.1, down: -1.12 },
-      { at: 'crown', left: -3.1, down: -0.9 },
-      { at: 'crown', left: -3.75, down: -0.42 },
+      { at: 'crown', left: -1.1, down: -1.2 },
+      { at: 'crown', left: -2.4, down: -1.5 },
+      { at: 'crown', left: -3.8, down: -1.14 },
+      { at: 'crown', left: -4.7, down: -0.36 },
     ],
   },
 ];
 
-/** Over the baby's right side on to the tummy: hands at the hips, and paler beside it how the baby lies then. */
+/** Over the baby's right side on to the tummy: one hand under the chest, one at the hip; paler beside it, how the baby lies then. */
 export const turnOver: Choreography = {
   ...onTheBack,
-  camera: { focus: 'navel', zoom: 0.66, place: [0.68, 0.5] },
+  // The arm that is rolled over lies beside the head, out of the way.
+  limbs: { left: { arm: { raised: 40, bent: 104 } }, right: { arm: { raised: 122, bent: 40 } } },
+  camera: { focus: 'navel', zoom: 0.62, place: [0.72, 0.5] },
   next: 'prone',
   hands: [
-    { does: 'rest', carer: 'left', touch: 'cup', lean: 30, spot: { by: 'right-hip', out: 0.4, down: -0.1 } },
+    {
+      does: 'rest',
+      carer: 'left',
+      touch: 'flat',
+      lean: 48,
+      behind: true,
+      spot: { by: 'right-rib', out: 0.1, down: 0 },
+    },
     { does: 'rest', carer: 'right', touch: 'cup', lean: 30, spot: { by: 'left-hip', out: 0.4, down: -0.1 } },
   ],
   guides: [OVER],

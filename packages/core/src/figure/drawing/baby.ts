@@ -1,7 +1,7 @@
 import type { Covering } from '../choreography.ts';
 import { bodyOf } from '../landmarks.ts';
 import { type Point, subtract, turn } from '../point.ts';
-import { BABY_SIDES, type BabySide, poseOf } from '../pose.ts';
+import { BABY_SIDES, type BabySide, type LimbWishes, poseOf } from '../pose.ts';
 import { SEEN } from '../view.ts';
 import { babyArm, type Part } from './baby-arm.ts';
 import { babyHead } from './baby-head.ts';
@@ -75,7 +75,14 @@ function leaning(subject: Subject): Placement | undefined {
 }
 
 /** How far beside the baby the next position is drawn, in half breadths of the belly. */
-const BESIDE = 3.9;
+const BESIDE = 4.9;
+
+/** Narrow, so that it touches neither the other baby nor the carer's arm. */
+const NARROW: LimbWishes = {
+  both: { leg: { raised: 18, bent: 22 } },
+  left: { arm: { raised: 138, bent: 30 } },
+  right: { arm: { raised: 130, bent: 46 } },
+};
 
 /** How pale it is. */
 const PALE = 0.55;
@@ -85,7 +92,11 @@ function afterwards(subject: Subject, covering: Covering): readonly Mark[] {
   const { next } = subject;
   if (next === undefined) return [];
   const { ageMonths, dimensions } = subject.body;
-  const turned: Subject = { ...subject, body: bodyOf(ageMonths, poseOf(next, ageMonths)), seen: SEEN[next].side };
+  const turned: Subject = {
+    ...subject,
+    body: bodyOf(ageMonths, poseOf(next, ageMonths, NARROW)),
+    seen: SEEN[next].side,
+  };
   const limbs = BABY_SIDES.flatMap((side) => [babyArm(turned, side), babyLeg(turned, side)]);
   const head = babyHead(turned);
   const outline = limbs.map((limb) => limb.outline).join('') + babyTrunk(turned).outline;

@@ -107,7 +107,7 @@ export const figureTexts = {
     'ask-permission': 'Your baby looks at your open hands.',
     'resting-hands': 'Nothing moves.',
     'cue-check': 'Nothing moves, and the face can be seen.',
-    'turn-over': 'An arrow goes over the tummy, from one side to the other.',
+    'turn-over': 'An arrow leads over the head to a paler baby, who lies on the tummy.',
     'wipe-and-wrap': 'Your baby is wrapped in a towel.',
     'safe-sleep': 'Your baby is asleep, alone, in a clear cot.',
   } satisfies Record<FramingStep, string>,
