@@ -138,6 +138,6 @@ export const lapPat: Choreography = {
         { by: 'right-paraspinal-low', out: 0.12, down: 0.1 },
       ],
     },
-    { does: 'rest', carer: 'left', touch: 'palm', lean: 34, spot: { by: 'left-shoulder', out: -0.3, down: 0.2 } },
+    { does: 'rest', carer: 'left', touch: 'palm', lean: 34, spot: { by: 'left-shoulder', out: -0.34, down: 0.44 } },
   ],
 };

@@ -62,12 +62,9 @@ function ground(subject: Subject, body: string, head: string): readonly Mark[] {
   return [group('shadow', inked(filled(around.shadow, around.shadowOpacity)), { x, y, angle: 0, sx: 1, sy: 1 })];
 }
 
-/** Degrees by which the head of a baby over a lap sinks towards the carer. */
-const SINKS = -11;
-
 /** A head that leans turns about the neck. */
 function leaning(subject: Subject): Placement | undefined {
-  const tilt = subject.body.pose.position === 'lap' ? SINKS : expressionOf(subject).tilt;
+  const { tilt } = expressionOf(subject);
   if (tilt === 0) return undefined;
   const neck: Point = [0, subject.body.dimensions.chin];
   const [x, y] = subtract(neck, turn(neck, tilt));

@@ -17,7 +17,7 @@ export function backdrop(scene: Scene, inks: Inks): readonly Mark[] {
   if (ground === 'cot') return [floor, ...cot(scene, inks)];
   switch (position) {
     case 'lap':
-      return [whole(inks.around.around), ...lap(scene, inks)];
+      return [...closeTowel(scene, inks), ...lap(scene, inks)];
     case 'held':
       return [whole(inks.around.around), ...carersChest(scene, inks)];
     case 'supine':

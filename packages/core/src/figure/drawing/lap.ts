@@ -7,11 +7,11 @@ import { filled, type Inks, lined } from './inks.ts';
 import { type Mark, path } from './mark.ts';
 
 /** How broad a clothed thigh of the carer is, in millimetres. */
-const CARERS_THIGH = 150;
+const CARERS_THIGH = 172;
 
 /**
  * The carer's lap as the carer sees it: two thighs side by side that reach away and end in knees. The baby's hips lie on
- * the one, the chest on the other; the head is just beyond, where nothing presses on nose or mouth.
+ * the one, chest and cheek on the other, so that the head hangs over no edge; the face looks to the carer.
  */
 export function lap(scene: Scene, inks: Inks): readonly Mark[] {
   const { left, right, wide } = thighsUnder(scene);
@@ -23,13 +23,13 @@ export function lap(scene: Scene, inks: Inks): readonly Mark[] {
   ];
 }
 
-/** Where the thighs lie across the picture: their middles, and how broad each is. The first begins below the chin. */
+/** Where the thighs lie across the picture: their middles, and how broad each is. */
 export function thighsUnder({ rest, toPicture, unitsPerMm }: Scene) {
   const wide = CARERS_THIGH * unitsPerMm;
-  const [chin] = toPicture(rest.middle.chin);
+  const [chest] = toPicture(rest.middle.sternum);
   const [hips] = toPicture(rest.middle.bladder);
-  const left = chin + wide * 0.52;
-  return { left, right: clamp(hips, left + wide * 0.98, left + wide * 1.1), wide };
+  const left = chest - wide * 0.44;
+  return { left, right: clamp(hips - wide * 0.3, left + wide, left + wide * 1.5), wide };
 }
 
 /** One thigh; `out` -1 is the one on the viewer's left, which leans that way towards the viewer. */
