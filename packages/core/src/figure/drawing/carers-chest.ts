@@ -6,43 +6,39 @@ import { curve, ring, shape } from './curve.ts';
 import { filled, type Inks, lined } from './inks.ts';
 import { ellipse, group, type Mark, path } from './mark.ts';
 
-// A carer who faces the viewer, from the mouth to the hips: who smiles down at the baby, but is nobody in particular.
+// A carer who faces the viewer, from the mouth to the hips: who smiles down at the baby, but is nobody in particular. The
+// upper arms go on from the shoulders in one, and out of the picture: sleeves of their own would be a second pair of arms.
 const BODY: readonly Point[] = [
   [238, 104],
   [190, 128],
-  [124, 148],
-  [86, 172],
-  [78, 300],
-  [74, 470],
-  [66, 640],
-  [60, 800],
-  [540, 800],
-  [534, 640],
-  [526, 470],
-  [522, 300],
-  [514, 172],
-  [476, 148],
+  [128, 142],
+  [90, 160],
+  [60, 186],
+  [30, 280],
+  [2, 400],
+  [-30, 530],
+  [-60, 640],
+  [-60, 800],
+  [660, 800],
+  [660, 640],
+  [630, 530],
+  [598, 400],
+  [570, 280],
+  [540, 186],
+  [510, 160],
+  [472, 142],
   [410, 128],
   [362, 104],
   [336, 134],
   [300, 144],
   [264, 134],
 ];
-// From the shoulder down and out; the elbow lies just beyond the picture, where the forearm comes from.
-const UPPER_ARM: readonly Point[] = [
-  [140, 146],
-  [96, 152],
-  [60, 186],
-  [30, 280],
-  [2, 400],
-  [-30, 530],
-  [-60, 640],
-  [-40, 760],
-  [28, 720],
-  [58, 560],
-  [86, 420],
-  [108, 300],
-  [122, 220],
+// The fold where the arm begins.
+const ARMPIT: readonly Point[] = [
+  [118, 236],
+  [112, 268],
+  [103, 300],
+  [92, 336],
 ];
 const NECK: readonly Point[] = [
   [246, 20],
@@ -82,7 +78,7 @@ export function carersChest({ wish, toPicture, rest }: Scene, inks: Inks): reado
     path(shape([NECK]), { fill: skin.base, line: skin.line, thick: 3 }),
     path(ring(BODY, 0.8), { fill: around.shirt, line: around.shirtLine, thick: 3.2 }),
     ...(bareChest ? bare(inks) : [path(curve(COLLAR), lined(around.shirtLine, 3))]),
-    ...[UPPER_ARM, mirrored(UPPER_ARM)].flatMap((arm) => upperArm(arm, inks)),
+    path(brushed(ARMPIT, 3.4) + brushed(mirrored(ARMPIT), 3.4), filled(around.shirtLine)),
     group('carer', face(inks), { x: Math.min(0, 0.9 * (300 - baby)), y: 0, angle: baby > 320 ? 5 : 0, sx: 1, sy: 1 }),
   ];
 }
@@ -94,25 +90,6 @@ const COLLAR: readonly Point[] = [
   [338, 142],
   [360, 112],
 ];
-
-function upperArm(arm: readonly Point[], { around }: Inks): readonly Mark[] {
-  const [inner, outer] = [arm.slice(9), arm.slice(1, 7)];
-  return [
-    path(ring(arm, 0.85), filled(around.shirt)),
-    ...(around.flat
-      ? []
-      : [
-          path(
-            shape([
-              inner,
-              inner.map(([x, y], index): Point => [x + (x < 300 ? -1 : 1) * (8 + 3 * index), y]).reverse(),
-            ]),
-            filled(around.shirtShade, 0.7),
-          ),
-        ]),
-    path(brushed(inner, 3.4) + brushed(outer, 3.4, { start: 0.2, end: 0 }), filled(around.shirtLine)),
-  ];
-}
 
 /** From the nose down: a chin and a soft smile make a person of a chest. */
 function face({ hands: skin, around }: Inks): readonly Mark[] {
