@@ -114,7 +114,18 @@ export const legWring = ({ side, inner, outer }: Near): Choreography => ({
       },
     ],
   ],
-  trails: [[{ through: [thighTop(side), `${side}-knee`, `${side}-ankle`] }]],
+  // Beside the leg, so that it keeps off the two across it.
+  trails: [
+    [
+      {
+        through: [
+          { by: `${side}-hip`, out: 0.98, down: 0.16 },
+          { by: `${side}-knee`, out: 0.8, down: -0.4 },
+          { by: `${side}-knee`, out: 0.7, down: 0.42 },
+        ],
+      },
+    ],
+  ],
 });
 
 // Six seconds: one in, four still, one out.
