@@ -8,14 +8,14 @@ import { bowed, knotted, outlineOf, tube } from './tube.ts';
 
 // Along the thing held, from index to little finger: the middle of each, half its thickness, how far it comes over.
 const ROUND: readonly (readonly [along: number, radius: number, over: number])[] = [
-  [-25, 10.2, 26],
-  [-5, 10.6, 34],
-  [15.5, 10.2, 30],
-  [34, 9, 20],
+  [-25, 10.2, 32],
+  [-5, 10.6, 40],
+  [15.5, 10.2, 36],
+  [34, 9, 26],
 ];
 
 /** How far a finger stands out beyond the far edge, where it comes round. */
-const STANDS_OUT = 11;
+const STANDS_OUT = 4;
 
 /** Fingers that go round the far edge and point back to the palm, nails to the viewer. */
 export function fingersRound(far: number, { hands: skin, around }: Inks, thick: number): readonly Mark[] {

@@ -105,7 +105,7 @@ function middleOf(scene: Scene, hand: number): Point {
 }
 
 /** How much wider a hand opens that is lifted off a limb, and how far a twist rolls it, in millimetres. */
-const LIFTED = 16;
+const LIFTED = 9;
 const ROLL = 0.7;
 
 // A ring of fingers and thumb: it opens and closes as the limb grows thicker and thinner.
