@@ -20,7 +20,7 @@ export interface Page {
 }
 
 export async function pageOf(driver: WebDriver): Promise<Page> {
-  const axeSource = await readFile(axePath(), 'utf8');
+  const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const until = (what: string, script: string, ...values: unknown[]): Promise<unknown> =>
     driver.wait(() => driver.executeScript(script, ...values), PATIENCE, `waited for ${what}`);
   return {
@@ -61,12 +61,6 @@ const AXE = `
   axe.run(document, { rules }).then(
     ({ violations }) => done(violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(' | '))),
     (error) => done(['axe did not run: ' + error]));`;
-
-/** axe comes with the package that the Chromium tests use. */
-function axePath(): string {
-  const playwrightAxe = createRequire(import.meta.url).resolve('@axe-core/playwright');
-  return createRequire(playwrightAxe).resolve('axe-core/axe.min.js');
-}
 
 function namesOf(found: unknown): readonly string[] {
   if (!Array.isArray(found)) return [`axe gave ${JSON.stringify(found)}`];
