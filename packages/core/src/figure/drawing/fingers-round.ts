@@ -15,7 +15,7 @@ const ROUND: readonly (readonly [along: number, radius: number, over: number])[]
 ];
 
 /** How far a finger stands out beyond the far edge, where it comes round. */
-const STANDS_OUT = 4;
+const STANDS_OUT = 2;
 
 /** Fingers that go round the far edge and point back to the palm, nails to the viewer. */
 export function fingersRound(far: number, { hands: skin, around }: Inks, thick: number): readonly Mark[] {

@@ -2,7 +2,7 @@ import type { Body } from '../landmarks.ts';
 import { add, clamp, degrees, distance, mix, type Point, subtract, times } from '../point.ts';
 import { BABY_SIDES, type BabySide } from '../pose.ts';
 import type { Scene } from '../scene.ts';
-import { knotted } from './tube.ts';
+import { knotted, ROUNDING } from './tube.ts';
 
 /** A limb as a hand that goes round it finds it, in picture units: its two bones, and half its thickness along them. */
 export interface LimbRound {
@@ -100,6 +100,12 @@ export function turnOfLimb(limb: LimbRound, along: number): number {
   return degrees(Math.atan2(-x, y));
 }
 
+// A limb is drawn round at its joint, so that its middle lies within the bend there.
 function pointOn({ joints }: LimbRound, along: number): Point {
+  const share = (along - 1 + ROUNDING) / (2 * ROUNDING);
+  if (share > 0 && share < 1) {
+    const [from, to] = [mix(joints[1], joints[0], ROUNDING), mix(joints[1], joints[2], ROUNDING)];
+    return mix(mix(from, joints[1], share), mix(joints[1], to, share), share);
+  }
   return along <= 1 ? mix(joints[0], joints[1], along) : mix(joints[1], joints[2], along - 1);
 }

@@ -57,6 +57,9 @@ export function bent(start: Point, joint: Point, end: Point, rounding: number, s
   });
 }
 
+/** How far from its joint a limb begins to go round it, as a share of the bone. */
+export const ROUNDING = 0.4;
+
 /** The same with a short run from inside the trunk before it, so that the limb grows out of neck or hip. */
 export function rooted(root: Point, start: Point, joint: Point, end: Point): readonly Sample[] {
   const by = add(start, times(unit(subtract(joint, start)), -distance(root, start) * 0.35));
@@ -64,7 +67,7 @@ export function rooted(root: Point, start: Point, joint: Point, end: Point): rea
     const share = index / 5;
     return { at: mix(mix(root, by, share), mix(by, start, share), share), along: share - 1 };
   });
-  return [...run, ...bent(start, joint, end, 0.4, 24)];
+  return [...run, ...bent(start, joint, end, ROUNDING, 24)];
 }
 
 /** A bowed line of `steps` + 1 samples from `from` to `to`, pulled towards `by`: 0 to 1. */
