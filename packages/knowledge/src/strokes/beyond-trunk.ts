@@ -1,4 +1,5 @@
 import type { NonEmpty, Stroke } from '@warmhands/core';
+import { TUMMY_BLOCK } from '../rules/stroke-groups.ts';
 
 // Every way over the chest goes round the nipples, as that of the article does. (Harm: `kark-t3`.)
 
@@ -51,17 +52,6 @@ export const beyondChestStrokes: NonEmpty<Stroke> = [
   },
 ];
 
-const BLOCK_BEFORE = [
-  'tummy-rest',
-  'tummy-paddle',
-  'tummy-circle',
-  'tummy-sides',
-  'love-i',
-  'love-l',
-  'love-u',
-  'tummy-closing',
-] as const;
-
 /** What instructors add to the tummy; after the block of the articles, where both are done. */
 export const beyondTummyStrokes: NonEmpty<Stroke> = [
   {
@@ -78,7 +68,7 @@ export const beyondTummyStrokes: NonEmpty<Stroke> = [
     seconds: 3,
     pressure: 1,
     effects: [],
-    after: [...BLOCK_BEFORE],
+    after: [...TUMMY_BLOCK],
     needs: {},
     sources: [{ source: 'oakland-tum' }],
     reasoned: false,
@@ -105,7 +95,7 @@ export const beyondTummyStrokes: NonEmpty<Stroke> = [
     seconds: 8,
     pressure: 2,
     effects: [],
-    after: [...BLOCK_BEFORE, 'tummy-thumbs'],
+    after: [...TUMMY_BLOCK, 'tummy-thumbs'],
     needs: {},
     sources: [{ source: 'huggies-clock' }],
     reasoned: false,

@@ -40,6 +40,15 @@ export function useReasonWords(): (reason: Reason) => ReasonWords {
   };
 }
 
+/** Gives what the reasons of some rules say, each sentence once. */
+export function useSaid(): (rules: readonly string[], reasons: readonly Reason[]) => string {
+  const wordsOf = useReasonWords();
+  return (rules, reasons) => {
+    const said = reasons.filter(({ rule }) => rules.includes(rule)).map((reason) => wordsOf(reason).say);
+    return [...new Set(said)].join(' ');
+  };
+}
+
 /**
  * The name of a fact as it stands in a list. What only the due date leaves open goes by the name of the due date; the
  * age of a baby who came on time is simply the age.

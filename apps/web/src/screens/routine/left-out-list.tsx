@@ -2,7 +2,7 @@ import type { Routine, Verdict } from '@warmhands/core';
 import { strokeTexts } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { routineWords } from '../../locales/en/routine.ts';
-import { useReasonWords } from '../home/reason-words.ts';
+import { useSaid } from '../home/reason-words.ts';
 import { useWords } from '../words.ts';
 
 interface LeftOutListProps {
@@ -13,13 +13,10 @@ interface LeftOutListProps {
 /** What the goal would have used and the answer took away, in one line that opens: the reason once, then the strokes. */
 export function LeftOutList({ advice, routine }: LeftOutListProps): JSX.Element | null {
   const words = useWords(routineWords);
-  const wordsOf = useReasonWords();
+  const said = useSaid();
   const strokes = useWords(strokeTexts);
   if (routine.leftOut.length === 0) return null;
-  const byReason = Map.groupBy(routine.leftOut, ({ rules }) => {
-    const reasons = advice.reasons.filter(({ rule }) => rules.includes(rule));
-    return [...new Set(reasons.map((reason) => wordsOf(reason).say))].join(' ');
-  });
+  const byReason = Map.groupBy(routine.leftOut, ({ rules }) => said(rules, advice.reasons));
   return (
     <details class="group left-out">
       <summary class="link">{words.leftOut(new Set(routine.leftOut.map(({ stroke }) => stroke)).size)}</summary>

@@ -7,14 +7,13 @@ import {
   partTexts,
   positionTexts,
   pressureTexts,
-  ruleTexts,
   strokeTexts,
 } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { strokesWords } from '../../locales/en/claims.ts';
 import { home } from '../../locales/en/home.ts';
 import { hrefOf } from '../../platform/route.ts';
-import { entryOf } from '../entry-of.ts';
+import { useSaid } from '../home/reason-words.ts';
 import { useHousehold } from '../household-context.ts';
 import { Screen } from '../screen.tsx';
 import { SourceLine } from '../source-line.tsx';
@@ -88,12 +87,12 @@ interface StrokeWords {
 function LeftOutNow({ stroke }: { readonly stroke: Stroke }): JSX.Element | null {
   const { advice } = useHousehold();
   const words = useWords(strokesWords);
-  const rules = useWords(ruleTexts);
+  const said = useSaid();
   const out = advice.value?.leftOut.find((one) => one.stroke === stroke.id);
-  if (!out) return null;
+  if (!advice.value || !out) return null;
   return (
     <p class="note group-small">
-      <b>{words.leftOut}:</b> {out.rules.map((rule) => entryOf(rules, rule)?.say ?? rule).join(' ')}
+      <b>{words.leftOut}:</b> {said(out.rules, advice.value.reasons)}
     </p>
   );
 }
