@@ -20,6 +20,7 @@ export const cueQuestions: NonEmpty<CueQuestion> = [
   { face: 'frown', says: 'slow-down', cues: ['frowns', 'fist-or-stiff-limb'] },
   { face: 'asleep', says: 'stop', cues: ['falls-asleep'] },
   { face: 'hiccup', says: 'slow-down', cues: ['hiccups'] },
+  { face: 'stop', says: 'stop', cues: ['arches', 'turns-away', 'pushes-or-pulls-away'] },
   { face: 'drowsy', says: 'slow-down', cues: ['dull-eyes'] },
 ];
 

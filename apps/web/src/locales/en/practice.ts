@@ -54,7 +54,7 @@ export const signs = {
   again: 'Look once more.',
   says: (answer: string): string => `This baby says: ${answer}.`,
   next: 'Next picture',
-  doneTitle: 'All eight seen',
+  doneTitle: 'All nine seen',
   done: (same: number, of: number): string =>
     `${counted(same, { zero: 'None was', one: '# was', other: '# were' })} as I see it, of ${of}. Your own baby shows you best.`,
   once: 'Look at them again',

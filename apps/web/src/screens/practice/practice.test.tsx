@@ -148,8 +148,8 @@ describe('reading a baby', () => {
       expect(document.activeElement?.textContent).toContain(words('main .lead')[0]);
       await touch('.dock button', 'Next picture');
     }
-    expect(words('h1')).toEqual(['All eight seen']);
-    expect(words('main .lead')[0]).toContain('2 were');
+    expect(words('h1')).toEqual(['All nine seen']);
+    expect(words('main .lead')[0]).toContain('3 were');
     expect(household.practice.value).toEqual([]);
     await touch('main button', 'Look at them again');
     expect(words('h1')).toEqual(['What does this baby say?']);

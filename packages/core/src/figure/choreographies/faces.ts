@@ -3,7 +3,8 @@ import type { Face } from '../face.ts';
 import type { LimbWishes } from '../pose.ts';
 
 // The baby alone, on the back, so that nothing but the baby answers. Postures as carers know them: fists and drawn-up
-// knees with crying, a head turned aside and a hand held up with looking away, open arms with delight.
+// knees with crying, a head turned aside and a hand held up with looking away, open arms with delight. A clear stop
+// arches: the head thrown back, arms that push with spread fingers, legs stiff and thrown to the back's side.
 
 const POSTURES: Readonly<Record<Face, LimbWishes>> = {
   calm: {},
@@ -23,6 +24,12 @@ const POSTURES: Readonly<Record<Face, LimbWishes>> = {
   hiccup: {
     left: { arm: { raised: 78, bent: 84, open: 1 } },
     right: { arm: { raised: 70, bent: 92, open: 1 } },
+  },
+  stop: {
+    face: 'left',
+    both: { arm: { upper: 0.52, lower: 0.5, open: 1 }, leg: { upper: 0.8, lower: 0.82, bent: -4 } },
+    left: { arm: { raised: 68, bent: 98 }, leg: { raised: -6 } },
+    right: { arm: { raised: 78, bent: 84 }, leg: { raised: 40 } },
   },
   crying: {
     both: { leg: { raised: 116, bent: 134, upper: 0.74, lower: 0.76, footSeen: 0.8 } },

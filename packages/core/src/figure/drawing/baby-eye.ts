@@ -143,7 +143,9 @@ function shutEye({ inks, thick }: Subject, at: OnHead, side: 1 | -1): readonly M
 
 /** Pressed tight shut, with the folds that come with it. */
 function squeezedEye({ inks, thick }: Subject, at: OnHead, side: 1 | -1): readonly Mark[] {
-  const point = (out: number, y: number) => at(side * out, y);
+  // On the far side of a head that is turned, the corner of the eye stays on the face.
+  const reach = acrossFace(at, side * 0.31, EYE_DOWN, 0.02) < acrossFace(at, 0, EYE_DOWN, 0.02) * 0.4 ? 0.8 : 1;
+  const point = (out: number, y: number) => at(side * out * reach, y);
   const lids =
     curve([point(0.312, 0.062), point(0.23, 0.088), point(0.142, 0.128)]) +
     curve([point(0.142, 0.128), point(0.24, 0.132), point(0.318, 0.15)]);

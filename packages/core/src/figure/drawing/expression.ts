@@ -18,6 +18,8 @@ const EXPRESSIONS: Readonly<Record<Face, Expression>> = {
   'looking-away': { eyes: 'aside', brows: 'soft', mouth: 'closed', flush: 0.36, tilt: 0 },
   frown: { eyes: 'narrow', brows: 'knit', mouth: 'down', flush: 0.5, tilt: 0 },
   hiccup: { eyes: 'wide', brows: 'raised', mouth: 'round', flush: 0.42, tilt: 0 },
+  // Turned to the viewer's right, the head is thrown back.
+  stop: { eyes: 'squeezed', brows: 'knit', mouth: 'wail', flush: 0.7, tilt: -12 },
   crying: { eyes: 'squeezed', brows: 'pleading', mouth: 'wail', flush: 0.85, tilt: 0 },
   drowsy: { eyes: 'heavy', brows: 'soft', mouth: 'parted', flush: 0.42, tilt: 7 },
   asleep: { eyes: 'shut', brows: 'soft', mouth: 'resting', flush: 0.42, tilt: 0 },
@@ -26,5 +28,5 @@ const EXPRESSIONS: Readonly<Record<Face, Expression>> = {
 /** The expression of a baby's face; eyes that are to be closed are shut, whatever the face. */
 export function expressionOf({ face, eyes }: Subject): Expression {
   const expression = EXPRESSIONS[face];
-  return eyes === 'closed' && face !== 'crying' ? { ...expression, eyes: 'shut' } : expression;
+  return eyes === 'closed' && face !== 'crying' && face !== 'stop' ? { ...expression, eyes: 'shut' } : expression;
 }

@@ -27,7 +27,7 @@ function inked(marks: readonly Mark[], colour: string): number {
 }
 
 describe('the faces of a baby', () => {
-  it.each(THEMES)('[D80] are eight different ones in %s, each with a posture of its own', (theme) => {
+  it.each(THEMES)('[D80] are nine different ones in %s, each with a posture of its own', (theme) => {
     const look = { ...USUAL_LOOK, theme };
     expect(new Set(FACES.map((face) => headOf(face, look))).size).toBe(FACES.length);
     const poses = FACES.map((face) => JSON.stringify([alone(face).rest.pose.arm, alone(face).rest.pose.leg]));
@@ -49,6 +49,22 @@ describe('the faces of a baby', () => {
     expect(eyes('calm', { eyes: 'open' })).toBe(2);
     expect(eyes('asleep', { eyes: 'open' })).toBe(0);
     expect(eyes('crying', { eyes: 'open' })).toBe(0);
+  });
+
+  it('[D82] say a clear stop by head, hands and legs at once, and not as crying does', () => {
+    for (const ageMonths of [0, 3, 12, 24]) {
+      const { rest } = alone('stop', { ageMonths });
+      expect(rest.pose.face).not.toBe('viewer');
+      for (const side of ['left', 'right'] as const) {
+        const { fingertips, elbow } = rest[side].points;
+        expect(rest.pose.arm[side].open).toBe(1);
+        expect(fingertips[1], 'the palm is up and out').toBeLessThan(elbow[1]);
+        expect(Math.abs(rest.pose.leg[side].bent), 'stiff').toBeLessThan(10);
+      }
+    }
+    const crying = JSON.parse(headOf('crying'));
+    expect(JSON.parse(headOf('stop')).place.angle).toBeLessThan(-8);
+    expect(crying.place).toBeUndefined();
   });
 
   it('[D82] say by the body what they say: a head turned aside, fists and drawn-up knees, open hands', () => {

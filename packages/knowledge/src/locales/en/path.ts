@@ -74,6 +74,10 @@ export const cueQuestionTexts = {
     seen: 'Eyes and head go to the side. Open hands are held away.',
     why: 'Your baby needs a short rest from you. Hold still until the eyes come back. If the whole body turns away, stop.',
   },
+  stop: {
+    seen: 'The head turns away and back. Arms push with spread fingers, and legs are stiff.',
+    why: 'Turning away, arching and pushing are a clear no. Stop, and let your baby rest in your arms.',
+  },
   crying: {
     seen: 'A wide open mouth and closed eyes. Tight fists, and knees pulled up.',
     why: 'Tears say enough. Stop the strokes, hold your baby, and see what is needed.',
