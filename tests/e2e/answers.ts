@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { stored } from './warmhands.ts';
 import { answerAll, press } from './way.ts';
 
 /** A screen that shows an answer, and the way there from the one before it. */
@@ -36,6 +37,7 @@ export async function reachState(page: Page, { tone, reach, name }: AnswerState)
 
 /** Chooses a language of the tests by its place in the list: 1 is longer words, 2 is right to left. */
 export async function chooseLanguage(page: Page, place: 1 | 2): Promise<void> {
+  await stored(page);
   await page.goto('?languages#/more');
   await press(page, `main fieldset >> nth=-1 >> input >> nth=${place}`, 'touch');
   await expect(page.locator('html')).toHaveAttribute('lang', place === 1 ? 'en-XA' : 'ar-XB');
@@ -47,6 +49,7 @@ async function openSheet(page: Page, button: string): Promise<void> {
 }
 
 async function reopen(page: Page, place: string, button: string): Promise<void> {
+  await stored(page);
   await page.reload();
   await page.goto(place);
   await openSheet(page, button);
@@ -71,6 +74,7 @@ async function tell(page: Page, place: string, choices: readonly number[]): Prom
 
 /** A feed of 15 minutes ago; the baby is no longer hungry. */
 async function waitForTheFeed(page: Page): Promise<void> {
+  await stored(page);
   await page.reload();
   await tell(page, '#/ask/now', [0, 1, 1, 0]);
   await tell(page, '#/ask/timing', [1, 3, 0]);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { STROKES } from '@warmhands/core';
-import { expect, tellBirth, test } from './warmhands.ts';
+import { expect, stored, tellBirth, test } from './warmhands.ts';
 import { answerAll, NOON } from './way.ts';
 
 /** How everything that moves on the page lies just now. */
@@ -95,6 +95,7 @@ test('[W45] the tones that are chosen are worn by every picture, and kept', asyn
   await page.getByText('The pictures').click();
   await page.getByRole('group', { name: 'Your baby’s skin' }).getByLabel('Umber').check({ force: true });
   await expect(page.getByRole('group', { name: 'Your baby’s skin' }).locator('.still svg')).toHaveCount(6);
+  await stored(page);
   await page.reload();
   await page.goto('#/strokes/tummy-circle');
   await expect(page.locator('.stage [data-layer="baby"]')).toBeAttached();

@@ -1,4 +1,4 @@
-import { expect, test } from './warmhands.ts';
+import { expect, stored, test } from './warmhands.ts';
 import { NOON } from './way.ts';
 
 test('[W80] [W84] practises on a doll without a baby, by time alone, and is remembered', async ({ page }) => {
@@ -16,6 +16,7 @@ test('[W80] [W84] practises on a doll without a baby, by time alone, and is reme
   }
   await expect(heading).toHaveText('That was all');
   await page.goto('#/practice');
+  await stored(page);
   await page.reload();
   await expect(page.locator('main ol small').nth(1)).toHaveText('Week 2 · Begun');
   // No baby was told of, so no answer stands on it.

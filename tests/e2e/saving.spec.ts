@@ -1,23 +1,4 @@
-import type { Page } from '@playwright/test';
-import { expect, tellBirth, test } from './warmhands.ts';
-
-/** The operations in the database, as the browser holds them. */
-function stored(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('warmhands');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const count = opening.result.transaction('journal').objectStore('journal').count();
-          count.onsuccess = () => {
-            opening.result.close();
-            resolve(count.result);
-          };
-        };
-      }),
-  );
-}
+import { expect, stored, tellBirth, test } from './warmhands.ts';
 
 test('[H6] what was told is there after the page is loaded anew', async ({ page }) => {
   await page.goto('');

@@ -160,4 +160,10 @@ test('[W8] a screen reader meets the first question in order: what it is about, 
       - button /I see none of these/
       - button /I am not sure about one/
   `);
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const atTheTop = await height();
+  await expect(page.locator('.read-on')).toBeVisible();
+  await page.locator('.unsure').scrollIntoViewIfNeeded();
+  await expect(page.locator('.read-on')).toHaveCount(0);
+  expect(await height()).toBe(atTheTop);
 });

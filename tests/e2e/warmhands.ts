@@ -108,4 +108,25 @@ export async function tellBirth(page: Page, daysOld: number): Promise<void> {
   await page.getByRole('button', { name: 'Go on' }).click();
 }
 
+/**
+ * The operations in the database, as the browser holds them. What was told before is among them: this looks only once
+ * the writes that have begun are done. So a page that is to be loaded anew is asked this first.
+ */
+export function stored(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('warmhands');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const count = opening.result.transaction('journal').objectStore('journal').count();
+          count.onsuccess = () => {
+            opening.result.close();
+            resolve(count.result);
+          };
+        };
+      }),
+  );
+}
+
 export { expect };

@@ -1,5 +1,5 @@
 import { type Factors, pairsIn, pairsOf, type Row } from './pairs.ts';
-import { expect, storedOffline, tellBirth, test } from './warmhands.ts';
+import { expect, stored, storedOffline, tellBirth, test } from './warmhands.ts';
 import { answerAll, NOON, press } from './way.ts';
 
 test('[W15] the whole way: first run, three to eight short screens, the answer, a routine told step by step', async ({
@@ -19,6 +19,7 @@ test('[W15] the whole way: first run, three to eight short screens, the answer, 
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/^Yes/);
   await expect(page.locator('main ol > li').nth(3)).toBeVisible();
   expect(page.url()).not.toMatch(/2026|birth|baby=/);
+  await stored(page);
   await page.reload();
   await expect(page.locator('main li').first()).toBeVisible();
 });
@@ -60,6 +61,7 @@ for (const row of VARIANTS) {
     }
     await tellBirth(page, 100);
     if (locale !== 'en') {
+      await stored(page);
       await page.goto('?languages#/more');
       await press(page, 'main fieldset >> nth=-1 >> input >> nth=2', hand);
       await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
@@ -69,6 +71,7 @@ for (const row of VARIANTS) {
     await answerAll(page, hand);
     await page.goto('#/routine');
     await expect(page.locator('main li').first()).toBeVisible();
+    await stored(page);
     if (offline) await page.reload();
     await expect(page.locator('main li').first()).toBeVisible();
   });
