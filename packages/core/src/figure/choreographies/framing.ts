@@ -138,13 +138,13 @@ export const wipeAndWrap: Choreography = {
   ],
 };
 
-/** On the back, alone, in a sleeping bag in a clear cot; the arms stay clear of the bars. */
+/** On the back, alone, in a sleeping bag, the feet at the foot of a clear cot; the arms stay clear of the bars. */
 export const safeSleep: Choreography = {
   ...onTheBack,
   covering: 'bag',
   limbs: { both: { leg: IN_CLOTH }, left: { arm: { open: 0.4 } }, right: { arm: { open: 0.4 } } },
   ground: 'cot',
   asleep: true,
-  camera: { focus: 'navel', zoom: 0.84, place: [0.5, 0.54] },
+  camera: { focus: { between: ['left-toes', 'right-toes', 0.5] }, zoom: 0.78, place: [0.5, 0.815] },
   hands: [],
 };

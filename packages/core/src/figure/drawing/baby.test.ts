@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { PICTURE } from '../view.ts';
+import { MATTRESS } from './cot.ts';
 import { CONTOUR, handScale } from './hand-pieces.ts';
 import { inksOf } from './inks.ts';
 import { thighsUnder } from './lap.ts';
-import { layersOf } from './layers.ts';
+import { layersOf, subjectOf } from './layers.ts';
 import { HAIR_STYLES, type Look, THEMES, USUAL_LOOK } from './look.ts';
 import { everyMark } from './mark.ts';
 import { openPalm } from './open-palm.ts';
 import { scene } from './pictures.fixture.ts';
+import { legsWithin } from './sleepwear.ts';
 import { drawStill } from './still.ts';
 import { svgText } from './svg-text.ts';
 import { SURROUNDINGS } from './theme.ts';
@@ -110,6 +112,25 @@ describe('the baby', () => {
   it('[D65] has nothing in its cot but itself', () => {
     const layers = layersOf(scene('safe-sleep', 'none'), USUAL_LOOK);
     expect(layers.map(({ name }) => name)).toEqual(['backdrop', 'baby']);
+  });
+
+  it.each([0, 1, 3, 6, 12, 24])('[D65] lies with its feet at the foot of the cot at %i months', (ageMonths) => {
+    const seen = scene('safe-sleep', 'none', { ageMonths });
+    const foot = PICTURE.height - MATTRESS;
+    const [, end] = seen.toPicture([0, legsWithin(subjectOf(seen, USUAL_LOOK)).low]);
+    const [, crown] = seen.toPicture(seen.rest.middle.crown);
+    expect(end).toBeLessThan(foot);
+    expect(foot - end).toBeLessThan(PICTURE.height * 0.05);
+    expect(crown - MATTRESS, 'room above the head').toBeGreaterThan(PICTURE.height * 0.2);
+  });
+
+  it('[D65] casts a shadow without holes: each outline by itself', () => {
+    const shadow = everyMark(drawStill(scene('resting-hands', 'none'), USUAL_LOOK, 0).marks).find(
+      (mark) => mark.kind === 'group' && mark.name === 'shadow',
+    );
+    const paths = shadow === undefined ? [] : everyMark([shadow]).filter((mark) => mark.kind === 'path');
+    expect(paths.length).toBeGreaterThan(10);
+    for (const mark of paths) expect(mark.d.match(/M/g)).toHaveLength(1);
   });
 
   it.each([

@@ -59,7 +59,14 @@ function ground(subject: Subject, body: string, head: string): readonly Mark[] {
   if (around.shadowOpacity === 0 || next !== undefined) return [];
   // The light comes from the top of the picture, however the baby lies in it.
   const [x, y] = turn([thick * 2, thick * 2.8], -turned);
-  return [group('shadow', inked(filled(around.shadow, around.shadowOpacity)), { x, y, angle: 0, sx: 1, sy: 1 })];
+  const place: Placement = { x, y, angle: 0, sx: 1, sy: 1, opacity: around.shadowOpacity };
+  return [group('shadow', inked(filled(around.shadow)).flatMap(apart), place)];
+}
+
+/** Each outline by itself: laid over one another in one path, those that run round opposite ways would leave holes. */
+function apart(mark: Mark): readonly Mark[] {
+  if (mark.kind === 'group') return [{ ...mark, marks: mark.marks.flatMap(apart) }];
+  return mark.kind === 'path' ? mark.d.split(/(?=M)/).map((d) => ({ ...mark, d })) : [mark];
 }
 
 /** A head that leans turns about the neck. */

@@ -1,4 +1,4 @@
-import type { Point } from '../point.ts';
+import { between, type Point } from '../point.ts';
 import { BABY_SIDES } from '../pose.ts';
 import { babyTrunk } from './baby-trunk.ts';
 import { curve, ring, straight } from './curve.ts';
@@ -22,7 +22,7 @@ export function sleepsuit(subject: Subject): readonly Mark[] {
     [0, pubis * 0.5],
     [halfHips * 1.02, pubis * 0.42],
   ]);
-  const between = curve([
+  const step = curve([
     [-halfHips * 0.6, pubis * 1.08],
     [-halfHips * 0.24, pubis * 1.19],
     [halfHips * 0.24, pubis * 1.19],
@@ -30,7 +30,7 @@ export function sleepsuit(subject: Subject): readonly Mark[] {
   ]);
   return [
     ...babyTrunk(dressed(subject), true).marks,
-    path(between, lined(inks.around.clothLine, thick)),
+    path(step, lined(inks.around.clothLine, thick)),
     path(seat, lined(inks.around.clothShade, thick * 1.3)),
     path(collar, lined(inks.around.tape, thick * 3)),
   ];
@@ -49,10 +49,11 @@ export function sleepingBag(subject: Subject): readonly Mark[] {
     [halfShoulders * 0.72, shoulders + arm * 0.8],
     [halfChest * 0.98, shoulders + arm * 2.5],
     [halfBelly * 1.2, shoulders * 0.2],
-    [wide * 0.94, pubis * 0.9],
-    [wide, pubis * 1.6],
-    [wide * 0.92, low * 0.94],
-    [wide * 0.5, low],
+    [between(halfBelly * 1.2, wide, 0.8), pubis * 0.9],
+    [wide, between(pubis, low, 0.36)],
+    [wide * 0.98, between(pubis, low, 0.66)],
+    [wide * 0.82, between(pubis, low, 0.9)],
+    [wide * 0.44, low],
   ];
   const top: Point = [0, shoulders + arm * 0.5];
   const other = half.map(([x, y]): Point => [-x, y]).reverse();
@@ -62,6 +63,13 @@ export function sleepingBag(subject: Subject): readonly Mark[] {
     return `M${(at - leaf).toFixed(1)} ${down.toFixed(1)}q${leaf.toFixed(1)} ${(-leaf).toFixed(1)} ${(2 * leaf).toFixed(1)} 0q${(-leaf).toFixed(1)} ${leaf.toFixed(1)} ${(-2 * leaf).toFixed(1)} 0`;
   });
   const shut = straight([top, [0, low * 0.97]]);
+  const creases = [-1, 1].map((side) =>
+    curve([
+      [side * wide * 0.34, between(pubis, low, 0.2)],
+      [side * wide * 0.52, between(pubis, low, 0.5)],
+      [side * wide * 0.5, between(pubis, low, 0.78)],
+    ]),
+  );
   return [
     path(ring([top, ...half, [0, low * 1.01], ...other], 0.85), {
       fill: around.cloth,
@@ -69,6 +77,7 @@ export function sleepingBag(subject: Subject): readonly Mark[] {
       thick,
     }),
     path(leaves.join(''), { fill: around.tape }),
+    path(creases.join(''), lined(around.clothShade, thick * 1.4)),
     path(shut, lined(around.clothLine, thick)),
     path(curve([half[0] ?? top, top, other.at(-1) ?? top]), lined(around.tape, thick * 2.4)),
   ];

@@ -109,7 +109,7 @@ export const figureTexts = {
     'cue-check': 'Nothing moves, and the face can be seen.',
     'turn-over': 'An arrow leads over the head to a paler baby, who lies on the tummy.',
     'wipe-and-wrap': 'Your baby is wrapped in a towel.',
-    'safe-sleep': 'Your baby is asleep, alone, in a clear cot.',
+    'safe-sleep': 'Your baby is asleep, alone, in a clear cot. The feet are near the foot of the cot.',
   } satisfies Record<FramingStep, string>,
   touches: {
     flat: 'with a flat hand',
