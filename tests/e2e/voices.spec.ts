@@ -43,7 +43,8 @@ test('[W93] [W94] [H11] a voice is recorded, heard, leads a massage, and is gone
   await sheet.getByRole('button', { name: 'Listen' }).click();
   await expect.poll(async () => (await heard()).filter((seconds) => seconds > 0.2)).toHaveLength(1);
   await sheet.getByRole('button', { name: 'Close' }).click();
-  await expect(page.getByRole('button', { name: 'Down the leg' })).toContainText(/Mama, (one|2|3) seconds?/);
+  await expect(page.getByRole('button', { name: 'Down the leg' })).toContainText(/Recorded, (one|2|3) seconds?/);
+  await expect(page.getByText(/^Mama: 1 of \d+ prompts are recorded\./)).toBeVisible();
 
   // Opened anew, on the clock of the massage.
   await page.goto('about:blank');

@@ -7,15 +7,28 @@ import { voicesOf } from './voices-here.ts';
 import { encodeWave } from './wave.ts';
 
 const wave = encodeWave(tone(2, 0.5));
-const goodbye: Recording = { kind: 'recording', v: 1, slot: 'goodbye', by: 'Mama', seconds: 2, at: 7, wave };
+const goodbye: Recording = {
+  kind: 'recording',
+  v: 1,
+  voice: 'first',
+  slot: 'goodbye',
+  by: 'Mama',
+  seconds: 2,
+  at: 7,
+  wave,
+};
 
 describe('the copy of everything', () => {
-  it('[W93] holds each recording whole, its sound too', async () => {
+  it('[W93] [W99] holds each recording of each voice whole, its sound too, and which voice leads', async () => {
     const voices = voicesOf(forgetfulVoiceStore());
-    expect(await exportVoices(voices)).toEqual({ recordings: [] });
+    expect(await exportVoices(voices)).toEqual({ recordings: [], voices: [] });
     await voices.keep(goodbye);
-    const { recordings } = JSON.parse(JSON.stringify(await exportVoices(voices)));
-    expect(recordings).toEqual([{ ...goodbye, wave: expect.any(String) }]);
+    await voices.keep({ ...goodbye, voice: 'second' });
+    await voices.name('second', 'Papa');
+    await voices.lead('second');
+    const { recordings, voices: named } = JSON.parse(JSON.stringify(await exportVoices(voices)));
+    expect(recordings).toEqual(['first', 'second'].map((voice) => ({ ...goodbye, voice, wave: expect.any(String) })));
+    expect(named).toEqual([{ kind: 'voice', v: 1, voice: 'second', name: 'Papa' }, 'second']);
     const letters = atob(recordings[0].wave);
     expect(Uint8Array.from(letters, (letter) => letter.charCodeAt(0))).toEqual(new Uint8Array(wave));
   });
@@ -25,8 +38,9 @@ describe('the copy of everything', () => {
       recordingsUnread: 'denied',
     });
     const damaged = ['noise', undefined, { slot: 'left', wave: new ArrayBuffer(0) }];
-    expect(await exportVoices({ all: async () => ({ ok: true, value: damaged }) })).toEqual({
+    expect(await exportVoices({ all: async () => ({ ok: true, value: { recordings: damaged, about: [] } }) })).toEqual({
       recordings: ['noise', null, { slot: 'left', wave: '' }],
+      voices: [],
     });
   });
 });
@@ -40,7 +54,7 @@ describe('the recordings of a page', () => {
     await voices.keep(goodbye);
     expect(await voices.keep({ ...goodbye, slot: 'left' })).toEqual({ ok: false, error: 'full' });
     expect([...(voices.voices.value?.recordings.keys() ?? [])]).toEqual(['goodbye']);
-    await voices.remove('goodbye');
+    await voices.remove('first', 'goodbye');
     expect(voices.voices.value?.recordings.size).toBe(0);
   });
 });

@@ -1,10 +1,12 @@
 import type { Json } from '../household/operation.ts';
 import type { VoicesHere } from './voices-here.ts';
 
-/** Every recording as it is stored, its sound as base64 text; or why none could be read. [W93] */
+/** Every recording and every voice as they are stored, sound as base64 text; or why none could be read. [W93] */
 export async function exportVoices({ all }: Pick<VoicesHere, 'all'>): Promise<{ readonly [key: string]: Json }> {
   const stored = await all();
-  return stored.ok ? { recordings: stored.value.map(asJson) } : { recordingsUnread: stored.error };
+  if (!stored.ok) return { recordingsUnread: stored.error };
+  const { recordings, about } = stored.value;
+  return { recordings: recordings.map(asJson), voices: about.map(asJson) };
 }
 
 function asJson(value: unknown): Json {

@@ -50,8 +50,10 @@ describe('a stored recording', () => {
   const good = { kind: 'recording', v: 1, slot: 'goodbye', by: 'Mama', seconds: 2, at: 0, wave: new ArrayBuffer(4) };
 
   it('[W94] is read whole or not at all', () => {
-    expect(readRecording(good)).toEqual(good);
-    expect(readRecording({ ...good, later: 'more' })).toEqual(good);
+    expect(readRecording(good)).toEqual({ ...good, voice: 'first' });
+    expect(readRecording({ ...good, voice: 'second' })).toEqual({ ...good, voice: 'second' });
+    expect(readRecording({ ...good, later: 'more' })).toEqual({ ...good, voice: 'first' });
+    expect(readRecording({ ...good, voice: 'fifth' })).toBeNull();
     for (const wrong of [
       { slot: 'elsewhere' },
       { kind: 'note' },

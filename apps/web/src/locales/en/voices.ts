@@ -22,12 +22,26 @@ export const voicesWords = {
     name: 'What comes next, the stroke and its side.',
     change: 'The stroke and its side as they change. Never less than the side.',
   },
-  whose: 'Whose voice is it?',
-  whoseHint: 'Such as Mama or Papa. It stands beside each recording.',
+  called: 'Whose voice is it?',
+  calledHint: 'Such as Mama or Papa.',
   tooLong: (most: number): string => `At most ${most} letters.`,
-  recorded: (count: number): string =>
-    counted(count, { one: 'One recording is here.', other: '# recordings are here.' }),
   noneYet: 'Nothing is recorded yet. The device’s voice leads, or the text.',
+  another: 'Add another voice',
+  forget: 'Delete this voice',
+  forgetTitle: (name: string): string => `Delete ${name}?`,
+  forgetNothing: 'Nothing is recorded in it.',
+  forgetWhat: (count: number): string =>
+    counted(count, {
+      one: 'Its one recording goes too. It cannot come back.',
+      other: 'Its # recordings go too. They cannot come back.',
+    }),
+  forgetYes: 'Yes, delete it',
+  forgetNo: 'Keep it',
+  unchanged: {
+    full: 'Not kept: this device is full. What was here is still here.',
+    denied: 'Not kept: this browser lets us keep nothing here.',
+    unknown: 'Not kept. What was here is still here. Please try again.',
+  },
   unread: 'The recordings could not be read. They stay stored.',
   groups: {
     begin: 'To begin',

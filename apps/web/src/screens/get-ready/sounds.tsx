@@ -10,6 +10,7 @@ import { hasVoice, speak } from '../../platform/speech.ts';
 import { canVibrate, vibrate } from '../../platform/vibration.ts';
 import { voicesHere } from '../../voice/voices-here.ts';
 import { useHousehold } from '../household-context.ts';
+import { WhichVoice } from '../voices/which-voice.tsx';
 import { useWords } from '../words.ts';
 
 /** What may be heard or felt; nothing until somebody chooses it, and never music. Each can be tried at once. */
@@ -41,6 +42,7 @@ export function Sounds(): JSX.Element {
         onChoose={choose}
       />
       {!speaks && <p class="quiet">{words.noVoice}</p>}
+      {chosen.includes('voice') && <WhichVoice voices={voices} />}
       <p>
         <a class="link" href={hrefOf('voices')}>
           {words.ownVoice}

@@ -13,13 +13,12 @@ import { useSlotWords } from './slot-words.ts';
 interface PromptSheetProps {
   /** `null`: shut. */
   readonly prompt: Prompt | null;
-  readonly by: string;
   readonly voices: VoicesHere;
   readonly onShow: (prompt: Prompt | null) => void;
 }
 
 /** One prompt to be recorded, and the way to the next that is still open: many can be done in a row. */
-export function PromptSheet({ prompt, by, voices, onShow }: PromptSheetProps): JSX.Element {
+export function PromptSheet({ prompt, voices, onShow }: PromptSheetProps): JSX.Element {
   const words = useWords(voicesWords);
   const { name } = useSlotWords();
   const clips = useClips();
@@ -33,7 +32,6 @@ export function PromptSheet({ prompt, by, voices, onShow }: PromptSheetProps): J
               key={slot}
               slot={slot}
               legend={prompt.length === 1 ? null : isHow(slot) ? words.how : words.name}
-              by={by}
               voices={voices}
               clips={clips}
             />

@@ -15,16 +15,15 @@ interface SlotRecorderProps {
   readonly slot: Slot;
   /** Where a prompt has several: which of them. */
   readonly legend: string | null;
-  readonly by: string;
   readonly voices: VoicesHere;
   readonly clips: () => Clips;
 }
 
 /** One place for a recording: what to say, and record, listen, again, delete. */
-export function SlotRecorder({ slot, legend, by, voices, clips }: SlotRecorderProps): JSX.Element {
+export function SlotRecorder({ slot, legend, voices, clips }: SlotRecorderProps): JSX.Element {
   const words = useWords(voicesWords);
   const { said } = useSlotWords();
-  const { state, record, stop, keep, erased } = useRecorder(slot, by, voices);
+  const { state, record, stop, keep, erased } = useRecorder(slot, voices);
   const recording = voices.voices.value?.recordings.get(slot);
   const damaged = voices.voices.value?.damaged.includes(slot) ?? false;
   const isRecording = state.kind === 'recording';
@@ -35,7 +34,8 @@ export function SlotRecorder({ slot, legend, by, voices, clips }: SlotRecorderPr
   };
   const erase = async (): Promise<void> => {
     clips().hush();
-    if ((await voices.remove(slot)).ok) erased(recording ?? null);
+    const voice = voices.voices.value?.leads ?? 'first';
+    if ((await voices.remove(voice, slot)).ok) erased(recording ?? null);
   };
   const unkept = state.kind === 'failed' || state.kind === 'erased' ? state.unkept : null;
   return (

@@ -37,8 +37,8 @@ export interface Recorder {
   erased(unkept: Recording | null): void;
 }
 
-/** Records one place in the voice of `by`. It ends when the screen is left or hidden, and nothing of it is kept. [W90] */
-export function useRecorder(slot: Slot, by: string, voices: VoicesHere): Recorder {
+/** Records one place in the voice that leads. It ends when the screen is left or hidden, and nothing of it is kept. [W90] */
+export function useRecorder(slot: Slot, voices: VoicesHere): Recorder {
   const [state, setState] = useState<RecorderState>({ kind: 'idle' });
   const running = useRef<Running | null>(null);
   // Whatever began before the last turn is not listened to any more.
@@ -50,6 +50,7 @@ export function useRecorder(slot: Slot, by: string, voices: VoicesHere): Recorde
   const record = async (): Promise<void> => {
     turn.current += 1;
     const mine = turn.current;
+    const voice = voices.voices.value?.leads ?? 'first';
     setState({ kind: 'asking' });
     const started = await startRecording(mostSeconds(slot));
     // Left while the browser was still asking.
@@ -61,10 +62,11 @@ export function useRecorder(slot: Slot, by: string, voices: VoicesHere): Recorde
     running.current = null;
     if (turn.current !== mine) return;
     setState({ kind: 'preparing' });
-    const voice = ended.ok ? prepared(ended.value.sound) : ended;
-    if (!voice.ok) return setState({ kind: 'failed', fault: voice.error, unkept: null });
-    const [seconds, wave] = [secondsOf(voice.value), encodeWave(voice.value)];
-    await keep({ kind: 'recording', v: 1, slot, by, seconds, at: wallClock(), wave }, ended.ok && ended.value.full);
+    const heard = ended.ok ? prepared(ended.value.sound) : ended;
+    if (!heard.ok) return setState({ kind: 'failed', fault: heard.error, unkept: null });
+    const [seconds, wave] = [secondsOf(heard.value), encodeWave(heard.value)];
+    const said = { kind: 'recording', v: 1, voice, slot, by: '', seconds, at: wallClock(), wave } as const;
+    await keep(said, ended.ok && ended.value.full);
   };
   useEffect(() => {
     const drop = (): void => {

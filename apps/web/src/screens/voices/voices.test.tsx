@@ -4,11 +4,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withMicrophone, withoutMicrophone } from '../../platform/microphone.fixture.ts';
 import { SLOTS } from '../../voice/slot.ts';
 import { silence, tone } from '../../voice/sound.fixture.ts';
+import { VOICE_IDS } from '../../voice/voice.ts';
 import { voicesHere } from '../../voice/voices-here.ts';
-import { openApp, settled, touch, type, visit, words } from '../app.fixture.tsx';
+import { openApp, openWithBaby, settled, tellAllIsInOrder, touch, type, visit, words } from '../app.fixture.tsx';
 import { ALL_PROMPTS } from './slot-groups.ts';
 
 const status = () => words('dialog [role=status]')[0];
+/** The field for the name of a voice. */
+const NAME = 'main .field input:not([type=checkbox]):not([type=radio])';
 const shut = () => touch('dialog .shut button');
 
 async function openVoices() {
@@ -28,8 +31,8 @@ beforeEach(() => {
 afterEach(async () => {
   withoutMicrophone();
   vi.restoreAllMocks();
-  const { voices, remove } = voicesHere();
-  for (const slot of voices.value?.recordings.keys() ?? []) await remove(slot);
+  const { forget } = voicesHere();
+  for (const voice of VOICE_IDS) await forget(voice);
 });
 
 describe('the screen of voices', () => {
@@ -40,7 +43,7 @@ describe('the screen of voices', () => {
   it('[W90] [W92] records, in the name that was typed, and shows only what is kept', async () => {
     const { asked } = withMicrophone(null, async () => tone(1.2, 0.4));
     await openVoices();
-    await type('main .field input:not([type=checkbox]):not([type=radio])', ' Mama ');
+    await type(NAME, ' Mama ');
     await touch('button.row', 'Goodbye');
     expect(asked).not.toHaveBeenCalled();
     await touch('dialog button', 'Record');
@@ -48,7 +51,7 @@ describe('the screen of voices', () => {
     await touch('dialog button', 'Stop');
     await expect.poll(status).toBe('Kept.');
     await shut();
-    expect(words('button.row').find((row) => row.startsWith('Goodbye'))).toBe('GoodbyeMama, one second');
+    expect(words('button.row').find((row) => row.startsWith('Goodbye'))).toBe('GoodbyeRecorded, one second');
   });
 
   it.each([
@@ -106,7 +109,8 @@ describe('the screen of voices', () => {
 
   it('[W94] says which recording is damaged, and lets it be recorded anew', async () => {
     withMicrophone(null, async () => tone(1.2, 0.4));
-    const db = await openDB('warmhands-voices', 1, { upgrade: (fresh) => void fresh.createObjectStore('recordings') });
+    await voicesHere().read();
+    const db = await openDB('warmhands-voices');
     await db.put('recordings', 'noise', 'goodbye');
     db.close();
     await openVoices();
@@ -131,6 +135,95 @@ describe('the screen of voices', () => {
     expect(voicesHere().voices.value?.recordings.size).toBe(0);
     await touch('dialog button', 'Bring it back');
     await expect.poll(() => voicesHere().voices.value?.recordings.size).toBe(1);
+  });
+
+  it('[W99] records in each of up to four voices, names them, and shows the one that leads', async () => {
+    withMicrophone(null, async () => tone(1.2, 0.4));
+    await openVoices();
+    const goodbye = () => words('button.row').find((row) => row.startsWith('Goodbye'));
+    const recordGoodbye = async (): Promise<void> => {
+      await touch('button.row', 'Goodbye');
+      await touch('dialog button', 'Record');
+      await touch('dialog button', 'Stop');
+      await expect.poll(status).toBe('Kept.');
+      await shut();
+    };
+    await type(NAME, 'Mama');
+    await recordGoodbye();
+    expect(words('legend')).not.toContain('Whose voice leads?');
+    expect(words('main .quiet').join(' ')).toContain(`Mama: 1 of ${SLOTS.length} prompts are recorded.`);
+    await touch('button', 'Add another voice');
+    await expect.poll(goodbye).toBe('GoodbyeNot recorded');
+    expect(words('label.patch')).toContain(`Mama1 of ${SLOTS.length} prompts`);
+    await type(NAME, 'Papa');
+    await recordGoodbye();
+    await touch('button', 'Add another voice');
+    await touch('button', 'Add another voice');
+    expect(words('main button')).not.toContain('Add another voice');
+    await touch('label.patch', 'Mama');
+    await expect.poll(() => voicesHere().voices.value?.leads).toBe('first');
+    expect(goodbye()).toBe('GoodbyeRecorded, one second');
+    expect(voicesHere().voices.value?.sets.map(({ name, count }) => `${name} ${count}`)).toEqual([
+      'Mama 1',
+      'Papa 1',
+      ' 0',
+      ' 0',
+    ]);
+  });
+
+  it('[W99] deletes a voice only when that was said twice, and tells what goes with it', async () => {
+    await openVoices();
+    await voicesHere().name('first', 'Mama');
+    await voicesHere().name('second', 'Papa');
+    await voicesHere().lead('second');
+    await settled();
+    await touch('main button', 'Delete this voice');
+    expect(words('dialog[open] h2')).toEqual(['Delete Papa?']);
+    expect(words('dialog[open] p')).toEqual(['Nothing is recorded in it.']);
+    await touch('dialog[open] button', 'Keep it');
+    expect(voicesHere().voices.value?.sets).toHaveLength(2);
+    await touch('main button', 'Delete this voice');
+    await touch('dialog[open] button', 'Yes, delete it');
+    await expect.poll(() => voicesHere().voices.value?.sets.map(({ name }) => name)).toEqual(['Mama']);
+  });
+
+  it('[W99] asks before a massage whose voice leads, and says who says the rest', async () => {
+    withMicrophone(null, async () => tone(1.2, 0.4));
+    await openVoices();
+    await touch('button.row', 'Goodbye');
+    await touch('dialog button', 'Record');
+    await touch('dialog button', 'Stop');
+    await expect.poll(status).toBe('Kept.');
+    await voicesHere().name('third', 'Papa');
+    const household = await openWithBaby();
+    tellAllIsInOrder(household);
+    household.settle({ sounds: ['chime'] });
+    await visit('ready');
+    expect(words('legend')).not.toContain('Whose voice leads?');
+    household.settle({ sounds: ['voice'] });
+    await settled();
+    expect(words('legend')).toContain('Whose voice leads?');
+    expect(words('main .quiet').join(' ')).toMatch(/My voice: 1 of \d+ prompts.*This device has no voice\. The rest/);
+    await touch('label.patch', 'Papa');
+    await expect.poll(() => voicesHere().voices.value?.leads).toBe('third');
+    expect(voicesHere().voices.value?.recordings.size).toBe(0);
+  });
+
+  it('[W92] [W99] says beside the name that it could not be kept, and the letters stay', async () => {
+    await openVoices();
+    await type(NAME, 'x'.repeat(41));
+    expect(words('.wrong')).toEqual(['At most 40 letters.']);
+    await type(NAME, 'Mama');
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await type(NAME, 'Mamama');
+    await expect.poll(() => words('.wrong')).toEqual(['Not kept: this device is full. What was here is still here.']);
+    expect(document.querySelector<HTMLInputElement>(NAME)?.value).toBe('Mamama');
+    await touch('main button', 'Add another voice');
+    await expect.poll(() => words('main [role=status]').join('')).toMatch(/^Not kept: this device is full\./);
+    put.mockRestore();
+    expect(voicesHere().voices.value?.sets).toMatchObject([{ id: 'first', name: 'Mama' }]);
   });
 
   it('[W90] gives the microphone back when the page is hidden, and keeps nothing of it', async () => {
