@@ -5,9 +5,9 @@ import { signs } from '../../locales/en/practice.ts';
 import { Way, WayButton } from '../../parts/way.tsx';
 import { hrefOf } from '../../platform/route.ts';
 import { announce } from '../announce.ts';
+import { BabyFace } from '../baby-face.tsx';
 import { Screen } from '../screen.tsx';
 import { useWords } from '../words.ts';
-import { BabyFace } from './baby-face.tsx';
 import { judged } from './judged.ts';
 import { useArrival } from './use-arrival.ts';
 

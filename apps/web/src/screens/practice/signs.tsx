@@ -16,10 +16,10 @@ import { practice, signs } from '../../locales/en/practice.ts';
 import { Row } from '../../parts/row.tsx';
 import { Way } from '../../parts/way.tsx';
 import { hrefOf } from '../../platform/route.ts';
+import { BabyFace } from '../baby-face.tsx';
 import { Screen } from '../screen.tsx';
 import { SourceLine } from '../source-line.tsx';
 import { useWords } from '../words.ts';
-import { BabyFace } from './baby-face.tsx';
 
 /** What a baby says without words: three answers with their signs, and how awake. [W83] */
 export function Signs(): JSX.Element {
@@ -48,7 +48,7 @@ export function Signs(): JSX.Element {
 const ANSWERS = [
   { kind: 'go-on', face: 'delighted' },
   { kind: 'slow-down', face: 'looking-away' },
-  { kind: 'stop', face: 'crying' },
+  { kind: 'stop', face: 'stop' },
 ] as const satisfies readonly AnswerProps[];
 
 interface AnswerProps {
