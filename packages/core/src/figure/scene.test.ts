@@ -123,6 +123,16 @@ describe('faults between data and eye', () => {
 });
 
 describe('a scene', () => {
+  it('[D14] has the arms further apart where it is seen from nearer', () => {
+    const apart = (stroke: 'back-down' | 'leg-down' | 'toe-pull', side: PictureWish['side']) => {
+      const [one, other] = sceneOf(wish(stroke, side)).hands.map(({ armFrom }) => armFrom[0]);
+      return Math.abs((one ?? 0) - (other ?? 0));
+    };
+    expect(apart('back-down', 'both')).toBe(350);
+    expect(apart('leg-down', 'left')).toBeGreaterThan(600);
+    expect(apart('toe-pull', 'left')).toBeGreaterThan(apart('leg-down', 'left'));
+  });
+
   it('[D10] has no side that the book does not allow', () => {
     expect(() => sceneOf(wish('tummy-circle', 'left'))).toThrow('tummy-circle');
     expect(() => sceneOf(wish('leg-down', 'both'))).toThrow('leg-down');

@@ -13,7 +13,7 @@ import { LYING_ASIDE, type Seat, seatFor } from './seat.ts';
 import { TRUE_TO_LIFE } from './style.ts';
 import { touchBy } from './touch.ts';
 import { type Digit, type Track, wayOn } from './track.ts';
-import { SEEN, type View, viewOf } from './view.ts';
+import { PICTURE, SEEN, type View, viewOf } from './view.ts';
 
 /** What a picture shall show. */
 export interface PictureWish {
@@ -91,7 +91,7 @@ export function sceneOf(asked: PictureWish): Scene {
     rest,
     bodyAt: motion === undefined ? () => rest : bodyAt,
     toPicture: view.toPicture,
-    hands: choreography.hands.map((work) => handOf(work, choreography, wish, seat)),
+    hands: choreography.hands.map((work) => handOf(work, choreography, wish, seat, view.zoom)),
     ...tracksOf(choreography, rest, view, wish),
   };
 }
@@ -143,7 +143,13 @@ function passesOf(work: HandWork): readonly Pass[] {
   return work.does === 'stroke' || work.does === 'grip' ? work.passes : [];
 }
 
-function handOf(work: HandWork, { leads, position }: Choreography, wish: PictureWish, seat: Seat): SceneHand {
+function handOf(
+  work: HandWork,
+  { leads, position }: Choreography,
+  wish: PictureWish,
+  seat: Seat,
+  zoom: number,
+): SceneHand {
   const swapped = leads && wish.leading === 'left';
   // Seen from the head, the baby's left lies on the carer's left: each hand keeps to its own half of the picture. [D92]
   const carer = swapped || (seat === 'head' && !leads) ? OTHER[work.carer] : work.carer;
@@ -151,7 +157,7 @@ function handOf(work: HandWork, { leads, position }: Choreography, wish: Picture
     carer,
     work: seat === 'side' ? besideWork(work, carer) : swapped ? swappedWork(work) : work,
     touch: 'touch' in work ? touchBy(work.touch, wish.contact) : null,
-    armFrom: (position === 'held' ? ARMS_FACING : ARMS_BELOW)[carer],
+    armFrom: position === 'held' ? ARMS_FACING[carer] : armBelow(carer, zoom),
   };
 }
 
@@ -168,6 +174,11 @@ function besideWork(work: HandWork, carer: CarerHand): HandWork {
 const OTHER: Readonly<Record<CarerHand, CarerHand>> = { left: 'right', right: 'left' };
 
 // The carer sits below the picture and looks at the baby.
-const ARMS_BELOW: Readonly<Record<CarerHand, Point>> = { left: [125, 1090], right: [475, 1090] };
+// Who comes nearer has the elbows further out in the picture.
+function armBelow(carer: CarerHand, zoom: number): Point {
+  const out = 175 * Math.max(1, zoom) ** 1.5;
+  return [PICTURE.width / 2 + (carer === 'left' ? -out : out), 1090];
+}
+
 // A carer who holds the baby faces the viewer, so the right arm comes from the viewer's left.
 const ARMS_FACING: Readonly<Record<CarerHand, Point>> = { left: [680, 690], right: [-80, 690] };

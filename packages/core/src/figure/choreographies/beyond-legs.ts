@@ -3,9 +3,11 @@ import type { BabySide, LimbWishes } from '../pose.ts';
 import type { Near } from './near.ts';
 
 // A leg lies bent and relaxed: no stroke straightens it.
-const bent = (side: BabySide): LimbWishes => ({ [side]: { leg: { raised: 30, bent: 30, upper: 0.97, lower: 1 } } });
+const bent = (side: BabySide): LimbWishes => ({
+  [side]: { leg: { raised: 36, bent: 38, upper: 1, lower: 1, foot: 70, footSeen: 0.86 } },
+});
 
-const atTheKnee = (side: BabySide): Camera => ({ focus: `${side}-knee`, zoom: 1.25, place: [0.5, 0.42] });
+const atTheKnee = (side: BabySide): Camera => ({ focus: `${side}-knee`, zoom: 1.5, place: [0.5, 0.42] });
 
 const lying = (side: BabySide) =>
   ({ position: 'supine', covering: 'nappy', limbs: bent(side), camera: atTheKnee(side) }) as const;
@@ -28,7 +30,7 @@ function overHand(carer: 'left' | 'right', side: BabySide, phase: Phase, out: nu
         way: [
           {
             through: [
-              spot('hip', out < 0 ? 0.62 : 0.3, out < 0 ? 0.42 : 0.16),
+              spot('hip', out < 0 ? 0.62 : 0.24, out < 0 ? 0.42 : 0.16),
               spot('knee', 0),
               spot('ankle', 0, -0.06),
             ],
@@ -43,7 +45,7 @@ function overHand(carer: 'left' | 'right', side: BabySide, phase: Phase, out: nu
 export const legHandOverHand = ({ side, inner, outer }: Near): Choreography => ({
   ...lying(side),
   leads: false,
-  hands: [overHand(outer, side, [0, 0.47], 0.24, 30), overHand(inner, side, [0.5, 0.97], -0.22, 20)],
+  hands: [overHand(outer, side, [0, 0.47], 0.3, 30), overHand(inner, side, [0.5, 0.97], -0.24, 20)],
 });
 
 // A hand on either side of the leg, both going down together and turning opposite ways.

@@ -3,9 +3,11 @@ import type { BabySide, LimbWishes } from '../pose.ts';
 import type { Near } from './near.ts';
 
 // A leg lies bent and relaxed: no stroke straightens it.
-const bent = (side: BabySide): LimbWishes => ({ [side]: { leg: { raised: 30, bent: 30, upper: 0.97, lower: 1 } } });
+const bent = (side: BabySide): LimbWishes => ({
+  [side]: { leg: { raised: 36, bent: 38, upper: 1, lower: 1, foot: 70, footSeen: 0.86 } },
+});
 
-const atTheKnee = (side: BabySide): Camera => ({ focus: `${side}-knee`, zoom: 1.25, place: [0.5, 0.42] });
+const atTheKnee = (side: BabySide): Camera => ({ focus: `${side}-knee`, zoom: 1.5, place: [0.5, 0.42] });
 
 const lying = (side: BabySide) =>
   ({ position: 'supine', covering: 'nappy', limbs: bent(side), camera: atTheKnee(side) }) as const;

@@ -1,5 +1,6 @@
 import { add, mix, type Point } from '../point.ts';
-import { numbers, shape } from './curve.ts';
+import { blended } from './colour.ts';
+import { numbers, ring, shape } from './curve.ts';
 import { type Digit, foldInk, foldOf, nailOf, shadeOf } from './finger.ts';
 import type { Grip } from './grip.ts';
 import { filled, type Inks } from './inks.ts';
@@ -8,14 +9,14 @@ import { bowed, knotted, outlineOf, tube } from './tube.ts';
 
 // Along the thing held, from index to little finger: the middle of each, half its thickness, how far it comes over.
 const ROUND: readonly (readonly [along: number, radius: number, over: number])[] = [
-  [-25, 10.2, 32],
-  [-5, 10.6, 40],
-  [15.5, 10.2, 36],
-  [34, 9, 26],
+  [-25, 10.2, 38],
+  [-5, 10.6, 47],
+  [15.5, 10.2, 43],
+  [34, 9, 32],
 ];
 
 /** How far a finger stands out beyond the far edge, where it comes round. */
-const STANDS_OUT = 2;
+const STANDS_OUT = 7;
 
 /** Fingers that go round the far edge and point back to the palm, nails to the viewer. */
 export function fingersRound(far: number, { hands: skin, around }: Inks, thick: number): readonly Mark[] {
@@ -36,9 +37,10 @@ export function fingersRound(far: number, { hands: skin, around }: Inks, thick: 
   return [
     path(fingers.map(({ outline }) => outline).join(''), {
       line: around.halo,
-      thick: thick * 3.2,
+      thick: thick * 2.4,
       opacity: around.haloOpacity * 0.9,
     }),
+    path(knuckleRow(far), { fill: blended(skin.base, skin.shade, 0.7), line: skin.line, thick }),
     ...fingers
       .toReversed()
       .flatMap((finger): Mark[] => [
@@ -48,6 +50,19 @@ export function fingersRound(far: number, { hands: skin, around }: Inks, thick: 
         path(foldOf(finger, 0.1, 0.6), foldInk(skin, thick)),
       ]),
   ];
+}
+
+/** The fingers on their way round, beyond the edge of what is held: one row, out of the light. */
+function knuckleRow(far: number): string {
+  const out = -far - STANDS_OUT;
+  return ring([
+    [-far + 4, -36],
+    [out - 1, -30],
+    [out - 4, -5],
+    [out - 3, 16],
+    [out, 38],
+    [-far + 4, 44],
+  ]);
 }
 
 /** A finger's outline that is round at both ends, a little narrower at its tip. */
