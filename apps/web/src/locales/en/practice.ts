@@ -31,6 +31,7 @@ export const practice = {
     `At most ${minutes}, with the strokes below. The questions come first, as always.`,
   leftOut: (stroke: string): string => `${stroke}: left out for now`,
   firstNoBaby: 'For that I need to know when your baby was born. Until then a doll will do.',
+  tellBirth: 'Say when your baby was born',
   firstWait: 'Not with your baby just now. A doll is ready at any time.',
   getReady: 'Get ready for a first massage',
   answerFirst: 'Questions for a first massage',

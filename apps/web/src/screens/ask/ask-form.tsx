@@ -3,7 +3,7 @@ import { questionTexts } from '@warmhands/knowledge';
 import type { ComponentChildren, JSX } from 'preact';
 import { shell } from '../../locales/en/shell.ts';
 import { WayButton } from '../../parts/way.tsx';
-import { hrefOf } from '../../platform/route.ts';
+import { hrefBack } from '../next-question.ts';
 import { Screen } from '../screen.tsx';
 import { useWords } from '../words.ts';
 
@@ -20,7 +20,7 @@ export function AskForm({ question, onSend, children }: AskFormProps): JSX.Eleme
   return (
     <Screen
       title={title}
-      back={hrefOf()}
+      back={hrefBack()}
       tone="ask"
       lead={<p>{lead}</p>}
       dock={<WayButton onClick={onSend}>{next}</WayButton>}

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { ask } from '../../locales/en/ask.ts';
 import { go, hrefOf } from '../../platform/route.ts';
 import { useHousehold } from '../household-context.ts';
-import { goOn } from '../next-question.ts';
+import { goOn, hrefBack } from '../next-question.ts';
 import { Screen } from '../screen.tsx';
 import { useWords } from '../words.ts';
 import { Halves, ReadOn, useReached } from './halves.tsx';
@@ -20,7 +20,7 @@ export function Danger(): JSX.Element {
   return (
     <Screen
       title={title}
-      back={hrefOf()}
+      back={hrefBack()}
       tone="ask"
       lead={<p>{lead}</p>}
       dock={!reached && <ReadOn words={words.lookAtAll(every.length)} />}

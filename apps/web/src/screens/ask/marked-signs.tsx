@@ -3,9 +3,8 @@ import { askedFactTexts, questionTexts } from '@warmhands/knowledge';
 import type { ComponentChildren, JSX } from 'preact';
 import type { Said } from '../../household/household.ts';
 import { ask } from '../../locales/en/ask.ts';
-import { hrefOf } from '../../platform/route.ts';
 import { useHousehold } from '../household-context.ts';
-import { goOn } from '../next-question.ts';
+import { goOn, hrefBack } from '../next-question.ts';
 import { Screen } from '../screen.tsx';
 import { useWords } from '../words.ts';
 import { Halves, ReadOn, useReached } from './halves.tsx';
@@ -43,7 +42,7 @@ export function MarkedSigns<F extends AskedFact>(props: MarkedSignsProps<F>): JS
   return (
     <Screen
       title={title}
-      back={hrefOf()}
+      back={hrefBack()}
       tone="ask"
       lead={<p>{lead}</p>}
       dock={!reached && <ReadOn words={words.lookAtAll(signs.length)} />}

@@ -1,9 +1,8 @@
 import { askedFactTexts } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { shell } from '../../locales/en/shell.ts';
-import { hrefOf } from '../../platform/route.ts';
 import { useHousehold } from '../household-context.ts';
-import { goOn } from '../next-question.ts';
+import { goOn, hrefBack } from '../next-question.ts';
 import { Screen } from '../screen.tsx';
 import { useWords } from '../words.ts';
 import type { YesNo } from './yes-no.tsx';
@@ -18,7 +17,7 @@ export function Navel(): JSX.Element {
     goOn(advice.value);
   };
   return (
-    <Screen title={ask} back={hrefOf()} tone="ask" lead={hint && <p>{hint}</p>}>
+    <Screen title={ask} back={hrefBack()} tone="ask" lead={hint && <p>{hint}</p>}>
       <div class="halves thirds">
         <button class="half" type="button" onClick={() => tell('yes')}>
           {words.yes}

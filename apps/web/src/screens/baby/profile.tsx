@@ -5,10 +5,10 @@ import type { BabyDraft, BabyProfile, FieldError } from '../../household/househo
 import { baby as babyWords } from '../../locales/en/baby.ts';
 import { Field } from '../../parts/field.tsx';
 import { WayButton } from '../../parts/way.tsx';
-import { go, hrefOf } from '../../platform/route.ts';
+import { go } from '../../platform/route.ts';
 import { showFirstWrong } from '../ask/ask-form.tsx';
 import { useHousehold } from '../household-context.ts';
-import { goOn } from '../next-question.ts';
+import { goOn, hrefBack } from '../next-question.ts';
 import { Screen } from '../screen.tsx';
 import { useWords } from '../words.ts';
 import { DueField } from './due-field.tsx';
@@ -54,7 +54,7 @@ function ProfileForm({ title, from, save, onSaved }: ProfileFormProps): JSX.Elem
     else showFirstWrong();
   };
   return (
-    <Screen title={title} back={hrefOf('babies')} dock={<WayButton onClick={send}>{words.save}</WayButton>}>
+    <Screen title={title} back={hrefBack('babies')} dock={<WayButton onClick={send}>{words.save}</WayButton>}>
       <form
         class="group fields"
         onSubmit={(event) => {

@@ -26,6 +26,11 @@ export function FirstMassage({ lesson, first }: FirstProps): JSX.Element {
     <section class="group">
       <h2>{words.firstTitle}</h2>
       <p>{no ?? words.firstLead(minutes(lesson.minutes))}</p>
+      {no && (
+        <a class="link" href={current.value ? hrefOf() : hrefOf('baby', 'new', lesson.id)}>
+          {current.value ? words.toAnswer : words.tellBirth}
+        </a>
+      )}
       <Holds lesson={lesson} first={first} />
     </section>
   );
@@ -50,7 +55,7 @@ function Holds({ lesson, first }: FirstProps): JSX.Element {
 export function FirstWay({ lesson, first }: FirstProps): JSX.Element {
   const { want } = useHousehold();
   const words = useWords(practice);
-  const next = first?.advice.verdict === 'ask' ? hrefOfNext(first.advice) : null;
+  const next = first?.advice.verdict === 'ask' ? hrefOfNext(first.advice, lesson.id) : null;
   if (next) return <Way href={next}>{words.answerFirst}</Way>;
   if (!first?.routine) return <Way href={hrefOf('practice', lesson.id, 'doll')}>{words.dollRow}</Way>;
   const ready = (): void => {

@@ -3,7 +3,7 @@ import { allLessons, allStrokes, cueQuestions, strokeTexts } from '@warmhands/kn
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sessionHere } from '../../session/open-here.ts';
 import { announcement } from '../announce.ts';
-import { openApp, openWithBaby, settled, tellAllIsInOrder, touch, visit, words } from '../app.fixture.tsx';
+import { openApp, openWithBaby, settled, tellAllIsInOrder, touch, type, visit, words } from '../app.fixture.tsx';
 import { traceable } from '../trace/traceable.ts';
 import { judged } from './judged.ts';
 
@@ -116,6 +116,30 @@ describe('the first massage of a lesson', () => {
     await settled();
     expect(words('.marks li')).toContain('Tummy circle: left out for now');
     expect(words('.marks li')).toContain('Down the leg');
+  });
+
+  it('[W82] its questions lead on to one another, back to the lesson, and to care where that is the answer', async () => {
+    await openApp();
+    await visit('practice', 'tummy');
+    await touch('main a', 'Say when');
+    await type('input[type=date]', '2026-09-01');
+    await touch('.dock button');
+    expect(location.hash).toBe('#/ask/danger/tummy');
+    expect(hrefs('.back')).toEqual(['#/practice/tummy']);
+    await touch('.half');
+    expect(location.hash).toMatch(/^#\/ask\/\w+\/tummy$/);
+    expect(hrefs('.back')).toEqual(['#/practice/tummy']);
+    const household = await openWithBaby();
+    tellAllIsInOrder(household);
+    await visit('ask', 'danger', 'tummy');
+    await touch('.half');
+    expect(location.hash).toBe('#/practice/tummy');
+    expect(words('.dock')[0]).toContain('Get ready');
+    await visit('ask', 'danger', 'tummy');
+    await touch('main ul button');
+    expect(location.hash).toBe('#/');
+    await visit('practice', 'tummy');
+    expect(hrefs('main section > a')).toContain('#/');
   });
 
   it('[W82] is not offered where there is no yes: the doll is', async () => {
