@@ -55,7 +55,7 @@ ${LINES}
 
 ${STATUS}
 `,
-  leaflet: `warmhands leaflet [--country GB] [--leading right] < situation.json
+  leaflet: `warmhands leaflet [--country GB] [--leading right] [--seat feet] < situation.json
 
 Reads one situation as JSON and writes one HTML page for paper (A4): the routine with its
 pictures, when not to, whom to call. Where the verdict is not go or adapt the page says so,
@@ -63,6 +63,8 @@ with the reasons, and holds no routine. It needs no network and runs no script.
 
   --country     two capital letters, for the number to call; without it none is named
   --leading     left or right: the hand that leads (right)
+  --seat        feet, head or side: where the carer sits; what cannot be shown from there is
+                shown from the feet (feet)
 ${LOOK}
 
 ${STATUS}

@@ -44,10 +44,23 @@ describe('leaflet', () => {
     expect(out.split('<svg')[2]).not.toBe(plain.out.split('<svg')[2]);
   });
 
+  it('[C11] shows a stroke as it is seen from where the carer sits, where it can be', async () => {
+    const from = async (...words: readonly string[]) =>
+      (await warmhands(['leaflet', ...words], scenario('eight-weeks-bond-all-well'))).out;
+    const [feet, side] = [await from(), await from('--seat', 'side')];
+    expect(await from('--seat', 'feet')).toBe(feet);
+    const [below, beside] = [feet.split('<svg'), side.split('<svg')];
+    const same = below.filter((drawing, index) => drawing === beside[index]);
+    expect(below).toHaveLength(beside.length);
+    expect(same.length).toBeGreaterThan(1);
+    expect(same.length).toBeLessThan(below.length);
+  });
+
   it.each([
     ['a country in words', ['--country', 'Britain'], 'two capital letters, such as GB, found "Britain"'],
     ['an option', ['--lines'], '--lines: expected a value'],
     ['an option of another verb', ['--phase', '0'], 'leaflet does not take --phase'],
+    ['a seat that is none', ['--seat', 'sofa'], 'one of feet, head, side, found "sofa"'],
     ['a file name', ['situation.json'], 'standard input'],
     ['a key', [], '/mood: expected one of the keys'],
   ])('[C3] [C11] refuses %s in one line', async (_, words, told) => {

@@ -1,5 +1,5 @@
 import { advise, failed, ok, type Result, type Situation } from '@warmhands/core';
-import type { Look } from '@warmhands/core/figure';
+import { type Look, SEATS, type Seat } from '@warmhands/core/figure';
 import { figureAge, leafletOf, leafletPage, leafletWords } from '@warmhands/knowledge';
 import { book } from '@warmhands/knowledge/book';
 import * as v from 'valibot';
@@ -12,12 +12,14 @@ import { oneOf, parseOptions, parseWords } from '../parse-options.ts';
 const OPTIONS = {
   country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capital letters, such as GB'))),
   leading: oneOf(['left', 'right'], 'right'),
+  seat: oneOf(SEATS, 'feet'),
   ...LOOK_OPTIONS,
 } as const;
 
 interface Asked {
   readonly country: string | null;
   readonly leading: 'left' | 'right';
+  readonly seat: Seat;
   readonly look: Look;
 }
 
@@ -37,13 +39,13 @@ function parseAsked(words: readonly string[]): Result<Asked, string> {
   }
   const options = parseOptions('leaflet', OPTIONS, read.value.options);
   if (!options.ok) return options;
-  const { country = null, leading } = options.value;
-  return ok({ country, leading, look: lookOf(options.value) });
+  const { country = null, leading, seat } = options.value;
+  return ok({ country, leading, seat, look: lookOf(options.value) });
 }
 
-function htmlFor(situation: Situation, { country, leading, look }: Asked): string {
+function htmlFor(situation: Situation, { country, leading, seat, look }: Asked): string {
   const { routine, ...verdict } = advise(situation, book);
-  const pictured = { ageMonths: figureAge(situation.baby.birth, situation.now.date), leading };
+  const pictured = { ageMonths: figureAge(situation.baby.birth, situation.now.date), leading, seat };
   const leaf = leafletOf({ situation, verdict, routine, country, pictured, locale: 'en' }, leafletWords);
   return leafletHtml(leaf.title, leafletPage(leaf), look);
 }

@@ -22,7 +22,8 @@ function Leaflet({ situation, verdict }: { readonly situation: Situation; readon
   const { settings, habits } = useHousehold();
   const { country, locale } = settings.value;
   const words = useWords(leafletWords);
-  const pictured = { ageMonths: figureAge(situation.baby.birth, situation.now.date), leading: habits.value.leading };
+  const { leading, seat } = habits.value;
+  const pictured = { ageMonths: figureAge(situation.baby.birth, situation.now.date), leading, seat };
   const leaflet = leafletOf({ situation, verdict, routine: useRoutine(), country, pictured, locale }, words);
   return (
     <Screen title={leaflet.title} back={hrefOf('routine')} dock={<PrintIt />}>

@@ -1,6 +1,6 @@
 import { book } from '@warmhands/knowledge';
 import { describe, expect, it } from 'vitest';
-import { openWithBaby, tellAllIsInOrder, touch, type, visit, words } from '../app.fixture.tsx';
+import { openWithBaby, settled, tellAllIsInOrder, touch, type, visit, words } from '../app.fixture.tsx';
 import { routineOf } from '../use-routine.ts';
 
 describe('the routine', () => {
@@ -21,6 +21,30 @@ describe('the routine', () => {
     expect(words('.left-out summary')).toEqual([expect.stringMatching(/^\d+ strokes left out, and why$/)]);
     expect(words('.left-out li').join()).toMatch(/The navel is not closed/);
     expect(words('main').join()).toContain(`Book ${book.version}. Made on 20 November 2026.`);
+  });
+
+  it('[W51] is pictured as it is seen from where the carer sits, on its leaflet too', async () => {
+    const household = await openWithBaby();
+    tellAllIsInOrder(household);
+    household.want({ goal: 'bond' });
+    const pictures = async (place: string) => {
+      await visit(place);
+      // On paper all pictures are drawn, near or not.
+      dispatchEvent(new Event('beforeprint'));
+      await settled();
+      dispatchEvent(new Event('afterprint'));
+      return [...document.querySelectorAll('main .still svg')].map(({ innerHTML }) => innerHTML);
+    };
+    for (const place of ['routine', 'leaflet']) {
+      household.settle({ seat: 'feet' });
+      const feet = await pictures(place);
+      household.settle({ seat: 'side' });
+      const side = await pictures(place);
+      expect(feet.length, place).toBeGreaterThan(4);
+      const same = side.filter((picture, index) => picture === feet[index]).length;
+      expect(same, place).toBeGreaterThan(0);
+      expect(same, place).toBeLessThan(feet.length);
+    }
   });
 
   it('[W13] is not shown when the answer does not allow it', async () => {

@@ -46,7 +46,7 @@ export function Steps({ routine }: { readonly routine: Routine }): JSX.Element {
 /** The words beside it say the same. */
 function Thumb({ step, number }: { readonly step: Step; readonly number: number }): JSX.Element {
   const look = useLook();
-  const wish = useWishOf()(step.stroke, step.side, step.contact);
+  const wish = { ...useWishOf()(step.stroke, step.side, step.contact), position: step.position };
   return (
     <div class="thumb" aria-hidden="true">
       <LazyStill wish={wish} look={look} />

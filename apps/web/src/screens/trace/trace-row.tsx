@@ -54,8 +54,8 @@ export function TraceRow(): JSX.Element {
 }
 
 function useSequence(): TummySequence {
-  const { ageMonths, leading } = useWishOf()('tummy-rest');
-  return useMemo(() => tummySequence({ ageMonths, leading }), [ageMonths, leading]);
+  const { ageMonths, leading, seat = 'feet' } = useWishOf()('tummy-rest');
+  return useMemo(() => tummySequence({ ageMonths, leading, seat }), [ageMonths, leading, seat]);
 }
 
 /** Keeps each stroke of the row as practised, and says the order to who cannot see it. */

@@ -2,6 +2,7 @@ import { type SequenceStroke, sceneOf, TUMMY_SEQUENCE, tummySequence, type Way, 
 import { allStrokes } from '@warmhands/knowledge';
 import { describe, expect, it } from 'vitest';
 import { openApp, openWithBaby, settled, touch, visit, words } from '../app.fixture.tsx';
+import { pathOf } from './box.ts';
 import { traceable } from './traceable.ts';
 
 // Traces of every stroke of a row are drawn and judged in one test.
@@ -111,6 +112,22 @@ describe('tracing a stroke', () => {
     expect(document.activeElement?.tagName).toBe('H1');
   });
 
+  it('[W51] [W70] is shown and asked for as it is seen from where the carer sits', async () => {
+    const household = await openApp();
+    household.settle({ seat: 'side' });
+    await ask('tummy-circle');
+    const scene = (seat: 'feet' | 'side') =>
+      sceneOf({ stroke: 'tummy-circle', side: 'none', ageMonths: 3, leading: 'right', contact: null, seat });
+    const [[beside], [below]] = [waysOf(scene('side')), waysOf(scene('feet'))];
+    if (!beside || !below) throw new Error('It has a way');
+    const drawn = document.querySelector('.true-way path:last-of-type')?.getAttribute('d');
+    expect(drawn).toBe(pathOf(beside.line));
+    expect(drawn).not.toBe(pathOf(below.line));
+    goAlong(beside);
+    await settled();
+    expect(marks()).toEqual(['Right', 'Right', 'Right', 'Right', 'Right']);
+  });
+
   it('[W72] tells two fingers, a tap and a touch that was cut off, each once, and asks again', async () => {
     await openApp();
     await ask('leg-down');
@@ -211,6 +228,24 @@ describe('tracing the row of the tummy', () => {
         'love-l',
         'love-u',
       ]);
+    },
+    LONG,
+  );
+
+  it(
+    '[W51] [W75] is laid out as it is seen from where the carer sits',
+    async () => {
+      const household = await openApp();
+      household.settle({ seat: 'side' });
+      await ask('tummy-sequence');
+      const { rest: resting, ways } = tummySequence({ ageMonths: 3, leading: 'right', seat: 'side' });
+      send('pointerdown', resting.at, 0);
+      send('pointerup', resting.at, 1500);
+      for (const { way } of ways) goAlong(way);
+      await settled();
+      await touch('.dock .way', 'Done');
+      expect(words('.told-parts small')[0]).toBe('Each one in its place.');
+      expect(words('.told-parts small').slice(2)).toEqual(ways.map(() => 'Right in every part.'));
     },
     LONG,
   );
