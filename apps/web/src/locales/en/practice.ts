@@ -67,7 +67,12 @@ export const signs = {
 export const doll = {
   title: 'On a doll',
   lead: 'For a doll or a rolled towel, not for a baby. It is not kept as a massage.',
-  place: 'Lay it in front of you, feet towards you. Take your time: the picture leads, and you may stop at any moment.',
+  place: {
+    feet: 'Lay it in front of you, feet towards you.',
+    head: 'Lay it in front of you, head towards you. Where the picture is turned, turn it round.',
+    side: 'Lay it across in front of you, head on your left. Where the picture is turned, turn it too.',
+  },
+  time: 'Take your time: the picture leads, and you may stop at any moment.',
   list: 'These strokes come',
   begin: 'Begin',
   pause: 'Pause',

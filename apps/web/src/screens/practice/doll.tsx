@@ -44,6 +44,7 @@ function Before({ lesson, onBegin }: BeforeProps): JSX.Element {
   const strokes = useWords(strokeTexts);
   const wishOf = useWishOf();
   const look = useLook();
+  const { habits } = useHousehold();
   return (
     <Screen
       title={words.title}
@@ -56,7 +57,9 @@ function Before({ lesson, onBegin }: BeforeProps): JSX.Element {
       }
       dock={<WayButton onClick={onBegin}>{words.begin}</WayButton>}
     >
-      <p class="group-small">{words.place}</p>
+      <p class="group-small">
+        {words.place[habits.value.seat]} {words.time}
+      </p>
       <section class="group">
         <h2>{words.list}</h2>
         <ol class="rows">

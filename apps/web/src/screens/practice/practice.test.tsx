@@ -215,6 +215,15 @@ describe('a doll', () => {
     LONG,
   );
 
+  it('[W51] [W84] lies as the pictures show it', async () => {
+    const household = await openApp();
+    await visit('practice', 'tummy', 'doll');
+    expect(words('main').join()).toContain('feet towards you');
+    household.settle({ seat: 'side' });
+    await settled();
+    expect(words('main').join()).toContain('head on your left');
+  });
+
   it('[W84] pauses at a touch, and stands still', async () => {
     await openApp();
     await visit('practice', 'legs-and-feet', 'doll');
