@@ -496,8 +496,8 @@ export const EXPECTATIONS: Expected = {
     none: {
       besideTheSpine: true,
       hands: [
-        { does: 'pats', carer: 'right', near: ['left-paraspinal-top', 'right-paraspinal-top'] },
-        stays('left', 'viewer-left', 'left-buttock'),
+        stays('left', 'viewer-right', 'nape'),
+        { does: 'pats', carer: 'right', near: ['spine-mid', 'spine-mid'] },
       ],
     },
   },

@@ -63,7 +63,7 @@ export const heldStrokes: NonEmpty<Stroke> = [
     fits: 'back',
     path: [
       { hand: 'leading', shape: 'pat', through: ['left-paraspinal-top', 'right-paraspinal-top'] },
-      { hand: 'other', shape: 'still', through: ['left-buttock'] },
+      { hand: 'other', shape: 'still', through: ['nape'] },
     ],
     direction: 'in-place',
     repetitions: { usual: 15, most: { wind: 30 } },

@@ -28,28 +28,32 @@ export const skinToSkin: Choreography = {
   ],
 };
 
-/** Against the carer's left shoulder, where the head rests. */
+/**
+ * Against the carer's left shoulder, so that the left hand holds head and neck whichever hand leads. The face looks the
+ * other way: no hand and no sleeve comes near it.
+ */
 export const windUpright: Choreography = {
   ...upright,
-  camera: { focus: 'xiphoid', zoom: 1, place: [0.56, 0.48] },
-  leads: true,
+  limbs: { face: 'left', both: { leg: { raised: 60, bent: 88, upper: 0.78, lower: 0.78 } } },
+  camera: { focus: 'xiphoid', zoom: 1, place: [0.54, 0.48] },
+  leads: false,
   hands: [
-    {
-      does: 'pat',
-      carer: 'right',
-      touch: 'pat',
-      lean: 74,
-      spots: [
-        { by: 'left-paraspinal-top', out: 0.14, down: 0.58 },
-        { by: 'right-paraspinal-top', out: 0.14, down: 0.58 },
-      ],
-    },
     {
       does: 'rest',
       carer: 'left',
       touch: 'palm',
-      lean: 80,
-      spot: { by: 'left-buttock', out: -0.3, down: 0.2 },
+      lean: 14,
+      spot: { at: 'nape', left: -0.36, down: -0.2 },
+    },
+    {
+      does: 'pat',
+      carer: 'right',
+      touch: 'pat',
+      lean: 76,
+      spots: [
+        { between: ['left-paraspinal-top', 'left-paraspinal-low', 0.5] },
+        { between: ['right-paraspinal-top', 'right-paraspinal-low', 0.5] },
+      ],
     },
   ],
 };

@@ -144,7 +144,7 @@ describe('the layers of a picture', () => {
 
   it.each([
     { stroke: 'lap-pat', side: 'none', sign: 'pat-0', hand: 0 },
-    { stroke: 'wind-upright', side: 'none', sign: 'pat-0', hand: 0 },
+    { stroke: 'wind-upright', side: 'none', sign: 'pat-1', hand: 1 },
     { stroke: 'arm-wring', side: 'left', sign: 'twist-0', hand: 0 },
     { stroke: 'leg-wring', side: 'right', sign: 'twist-1', hand: 1 },
   ] as const)('[D67] take the sign $sign along with the hand of $stroke', ({ stroke, side, sign, hand }) => {

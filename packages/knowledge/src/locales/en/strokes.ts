@@ -219,7 +219,7 @@ export const strokeTexts = {
   },
   'wind-upright': {
     name: 'Upright for wind',
-    how: 'Hold your baby upright against your shoulder, with one arm under the bottom. Make sure that the head and neck are held. With your other hand flat, pat the upper back lightly, beside the spine.',
+    how: 'Lean back a little and hold your baby upright on your chest, head at your shoulder. One hand holds the head and neck. With your other hand flat, pat the back lightly, beside the spine. See that the nose and mouth stay free.',
     reason: 'It is the usual way to bring up wind. We found no test of it.',
   },
   'skin-to-skin': {
