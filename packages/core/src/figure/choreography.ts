@@ -99,7 +99,13 @@ interface Laid {
 /** What one hand does. The forearm is never data: it comes from the carer's own side. */
 export type HandWork =
   /** Slides along its passes; `twist` degrees of wringing to and fro. */
-  | (Laid & { readonly does: 'stroke'; readonly passes: readonly [Pass, ...Pass[]]; readonly twist?: number })
+  | (Laid & {
+      readonly does: 'stroke';
+      readonly passes: readonly [Pass, ...Pass[]];
+      readonly twist?: number;
+      /** The limb lies between this palm and the other one: the fingers lie along it, and do not go round it. */
+      readonly beside?: true;
+    })
   /** Pats on the spots in turn, all within one cycle. */
   | (Laid & { readonly does: 'pat'; readonly spots: readonly [Spot, ...Spot[]] })
   /** Presses softly on one spot, once within the cycle. */

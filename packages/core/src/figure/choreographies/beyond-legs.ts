@@ -1,4 +1,4 @@
-import type { Camera, Choreography, HandWork, Phase, Spot } from '../choreography.ts';
+import type { Camera, Choreography, HandWork, Lean, Phase, Piece, Spot } from '../choreography.ts';
 import type { BabySide, LimbWishes } from '../pose.ts';
 import type { Near } from './near.ts';
 
@@ -48,60 +48,48 @@ export const legHandOverHand = ({ side, inner, outer }: Near): Choreography => (
   hands: [overHand(outer, side, [0, 0.47], 0.3, 30), overHand(inner, side, [0.5, 0.97], -0.24, 20)],
 });
 
-// A hand on either side of the leg, both going down together and turning opposite ways.
-function rolling(carer: 'left' | 'right', side: BabySide, out: number, lean: number, twist: number): HandWork {
-  const spot = (by: 'mid-thigh' | 'knee' | 'ankle', down = 0): Spot => ({ by: `${side}-${by}`, out, down });
+// A flat hand on either side of the leg, which lies between the palms; both go down together.
+function rolling(carer: 'left' | 'right', side: BabySide, out: number, lean: Lean, twist: number): HandWork {
+  const spot = (by: 'mid-thigh' | 'knee' | 'ankle', more: number, down: number): Spot => ({
+    by: `${side}-${by}`,
+    out: out + more,
+    down,
+  });
   return {
     does: 'stroke',
     carer,
     touch: 'cup',
+    beside: true,
     lean,
     twist,
     passes: [
       {
         phase: [0, 0.86],
-        way: [{ through: [spot('mid-thigh'), spot('knee'), spot('ankle', -0.1)] }],
+        way: [
+          { through: [spot('mid-thigh', out < 0 ? 0.2 : 0.02, 0.54), spot('knee', 0, 0.2), spot('ankle', 0, -0.06)] },
+        ],
       },
     ],
   };
 }
 
+// To and fro across the leg, above the fingertips.
+const across = (side: BabySide, from: number, down: number): [Piece] => [
+  {
+    through: [
+      { by: `${side}-knee`, out: from, down: down - 0.06 },
+      { by: `${side}-knee`, down: down + 0.04 },
+      { by: `${side}-knee`, out: -from, down: down - 0.06 },
+    ],
+  },
+];
+
 export const legRoll = ({ side, inner, outer }: Near): Choreography => ({
   ...lying(side),
   leads: false,
-  hands: [rolling(outer, side, 0.14, 30, 8), rolling(inner, side, -0.06, 20, -8)],
-  // To and fro across the leg.
-  guides: [
-    [
-      {
-        through: [
-          { by: `${side}-knee`, out: -0.3, down: -0.06 },
-          { by: `${side}-knee`, down: 0.08 },
-          { by: `${side}-knee`, out: 0.3, down: -0.06 },
-        ],
-      },
-    ],
-    [
-      {
-        through: [
-          { by: `${side}-knee`, out: 0.3, down: 0.3 },
-          { by: `${side}-knee`, down: 0.44 },
-          { by: `${side}-knee`, out: -0.3, down: 0.3 },
-        ],
-      },
-    ],
-  ],
-  trails: [
-    [
-      {
-        through: [
-          { by: `${side}-hip`, out: 1.2, down: 0.3 },
-          { by: `${side}-knee`, out: 1.04 },
-          { by: `${side}-ankle`, out: 1 },
-        ],
-      },
-    ],
-  ],
+  hands: [rolling(outer, side, 0.16, 30, 6), rolling(inner, side, -0.08, 20, -6)],
+  guides: [across(side, -0.3, 0), across(side, 0.3, 0.3)],
+  trails: [[{ through: [`${side}-mid-thigh`, `${side}-knee`, `${side}-ankle`] }]],
 });
 
 const PLACE = { left: [0.46, 0.46], right: [0.54, 0.46] } as const;

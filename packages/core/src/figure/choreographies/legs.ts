@@ -41,7 +41,7 @@ export const legDown = (near: Near): Choreography =>
 export const legUp = (near: Near): Choreography =>
   stroked(near, [aboveTheHold(near.side), `${near.side}-knee`, thighTop(near.side)]);
 
-const GLIDE_PLACE = { left: [0.66, 0.46], right: [0.34, 0.46] } as const;
+const GLIDE_PLACE = { left: [0.64, 0.44], right: [0.36, 0.44] } as const;
 const OTHER_KNEE: Readonly<Record<BabySide, Spot>> = {
   left: { by: 'right-knee', out: -0.1, down: -0.05 },
   right: { by: 'left-knee', out: -0.1, down: -0.05 },
@@ -50,7 +50,7 @@ const OTHER_KNEE: Readonly<Record<BabySide, Spot>> = {
 /** The outer hand glides, the other one rests on the other knee: for the other leg the hands change. */
 export const legGlide = ({ side, inner, outer }: Near): Choreography => ({
   ...lying(side),
-  camera: { focus: `${side}-knee`, zoom: 1.1, place: GLIDE_PLACE[side] },
+  camera: { focus: `${side}-knee`, zoom: 1.3, place: GLIDE_PLACE[side] },
   leads: false,
   hands: [
     {
@@ -116,18 +116,8 @@ export const legWring = ({ side, inner, outer }: Near): Choreography => ({
       },
     ],
   ],
-  // Beside the leg, so that it keeps off the two across it.
-  trails: [
-    [
-      {
-        through: [
-          { by: `${side}-hip`, out: 0.98, down: 0.16 },
-          { by: `${side}-knee`, out: 0.8, down: -0.4 },
-          { by: `${side}-knee`, out: 0.7, down: 0.42 },
-        ],
-      },
-    ],
-  ],
+  // Both hands go the same way, through the rings.
+  trails: [[{ through: [`${side}-mid-thigh`, `${side}-knee`, `${side}-ankle`] }]],
 });
 
 // Six seconds: one in, four still, one out.

@@ -4,6 +4,8 @@ type Held = 'limb' | 'foot' | 'hand';
 /** How the thing held lies along the vertical through 0, 0, and from where the hand comes. In millimetres and degrees. */
 export interface Grip {
   readonly held: Held;
+  /** The palm lies beside a limb, and the fingers along it. */
+  readonly beside?: boolean;
   /** From 0 to the edge on the side of the palm. */
   readonly near: number;
   /** From 0 to the other edge. */

@@ -125,7 +125,7 @@ function round(
   const over = facingCarer(own, [middle.x, middle.y], middleAngle) - middleAngle;
   const half = limb.half(alongLimb(limb, [middle.x, middle.y]));
   return {
-    grip: { held: 'limb', near: half / scale, far: half / scale },
+    grip: { held: 'limb', near: half / scale, far: half / scale, beside: work.beside === true },
     lookAt,
     at: (phase) => {
       const { x, y } = handAt(scene, hand, phase);

@@ -1,6 +1,7 @@
 import { add, clamp, type Point, subtract, turn } from '../point.ts';
+import { blended } from './colour.ts';
 import { curve, ring, shape } from './curve.ts';
-import { type Digit, foldInk, foldOf, nailOf, shadeOf } from './finger.ts';
+import { type Digit, fingerOf, foldInk, foldOf, nailOf, shadeOf } from './finger.ts';
 import { fingersRound, openFingers } from './fingers-round.ts';
 import { WRIST } from './forearm.ts';
 import type { Grip } from './grip.ts';
@@ -27,9 +28,13 @@ export function holdingHand(grip: Grip, inks: Inks, thick: number): HoldingHand 
   const palm = back(grip, inks, thick);
   return {
     wrist: swing(grip, [grip.near + WRIST_OFF, 96]),
-    behind: [...palm.behind, ...(limb ? [] : openFingers(grip, inks, thick))],
-    thumb: [...palm.front, ...thumb(grip, inks, thick)],
-    fingers: limb ? fingersRound(grip.far, inks, thick) : [],
+    behind: grip.beside === true ? [] : [...palm.behind, ...(limb ? [] : openFingers(grip, inks, thick))],
+    thumb: [
+      ...(grip.beside === true ? fingersAlong(grip, inks, thick) : []),
+      ...palm.front,
+      ...thumb(grip, inks, thick),
+    ],
+    fingers: limb && grip.beside !== true ? fingersRound(grip.far, inks, thick) : [],
   };
 }
 
@@ -80,6 +85,18 @@ function back(grip: Grip, { hands: skin, around }: Inks, thick: number) {
       path(index, lined(skin.line, thick * 0.8)),
     ],
   };
+}
+
+// Of a hand on its edge: the index finger, and what shows of the longer one behind it.
+function fingersAlong({ near }: Grip, { hands: skin, around }: Inks, thick: number): readonly Mark[] {
+  const index = fingerOf([near + 19, -8], -7, 66, 3, [12.5, 8.6]);
+  const middle = fingerOf([near + 26, -6], -5, 77, 2, [11.5, 8.4]);
+  return [
+    path(index.outline + middle.outline, { line: around.halo, thick: thick * 3.6, opacity: around.haloOpacity }),
+    path(middle.outline, { fill: blended(skin.base, skin.shade, 0.5), line: skin.line, thick }),
+    path(index.outline, { fill: skin.base, line: skin.line, thick }),
+    path(foldOf(index, 0.46, 0.5) + foldOf(index, 0.74, 0.4), foldInk(skin, thick)),
+  ];
 }
 
 /** The edge of what is held stays in sight by so many millimetres. */

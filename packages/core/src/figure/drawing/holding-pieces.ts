@@ -25,11 +25,11 @@ function piecesOf(scene: Scene, own: SceneHand, gripping: Gripping, inks: Inks):
   const spot = (phase: number, side: 1 | -1): Point =>
     add(at(phase).point, turn([rolls(phase) + side * turned * opens(phase), 0], at(phase).angle));
   const parts =
-    gripping.opens === undefined
+    gripping.opens === undefined || grip.beside === true
       ? { front: [...pieces.fingers, ...pieces.thumb], fingers: null }
       : { front: pieces.thumb, fingers: pieces.fingers };
   return {
-    behind: sized(pieces.behind, scale),
+    behind: pieces.behind.length === 0 ? null : sized(pieces.behind, scale),
     armBehind: false,
     arm: armMarks(inks, scale),
     front: sized(parts.front, scale),

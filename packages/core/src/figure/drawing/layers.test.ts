@@ -30,6 +30,10 @@ function laid({ x, y, angle, sx, sy }: Placement, [px, py]: Point): Point {
   return add([x, y], turn([px * sx, py * sy], angle));
 }
 
+function fail(): never {
+  throw new Error('no limb under the hand');
+}
+
 /** How far a hand that wrings may roll about the limb, in millimetres. */
 function rollOf(hand: SceneHand | undefined): number {
   return hand?.work.does === 'stroke' ? Math.abs(hand.work.twist ?? 0) : 0;
@@ -59,8 +63,13 @@ describe('the layers of a picture', () => {
             const rolled = rollOf(seen.hands[hand]) * handScale(seen);
             const middle = mix([at.x, at.y], [fingers.x, fingers.y], 0.5);
             const limb = limbNear(seen, [wanted.x, wanted.y]);
-            if (limb === null) throw new Error(`no limb under hand ${hand}`);
-            expect(distance(middle, ringAt(limb, [wanted.x, wanted.y]))).toBeLessThan(rolled + 0.001);
+            expect(distance(middle, ringAt(limb ?? fail(), [wanted.x, wanted.y]))).toBeLessThan(rolled + 0.001);
+            continue;
+          }
+          const { work } = seen.hands[hand] ?? {};
+          if (work?.does === 'stroke' && work.beside === true) {
+            const limb = limbNear(seen, [wanted.x, wanted.y]);
+            expect(distance([at.x, at.y], ringAt(limb ?? fail(), [wanted.x, wanted.y]))).toBeLessThan(30);
             continue;
           }
           expect(distance([at.x, at.y], [arm(phase).x, arm(phase).y])).toBeLessThan(0.001);
@@ -182,6 +191,21 @@ describe('the layers of a picture', () => {
       expect(apart(arrows)).toBeGreaterThan(apart(hands) + 50);
     },
   );
+
+  it.each(['left', 'right'] as const)('[D67] [D71] hold the %s leg that is rolled between two palms', (side) => {
+    const seen = scene('leg-roll', side);
+    const layers = layersOf(seen, USUAL_LOOK);
+    const names = layers.map(({ name }) => name);
+    expect(names.filter((name) => name.endsWith('-fingers') || name.endsWith('-behind'))).toEqual([]);
+    expect(names.indexOf('baby')).toBeLessThan(names.indexOf('trail-0'));
+    expect(names.indexOf('trail-0')).toBeLessThan(names.indexOf('hand-0'));
+    for (const phase of PHASES) {
+      const [outer, inner] = [find(layers, 'hand-0')(phase), find(layers, 'hand-1')(phase)];
+      const signs = [find(layers, 'twist-0')(phase), find(layers, 'twist-1')(phase)];
+      expect(signs[0]).toEqual(signs[1]);
+      expect(outer.sx * inner.sx).toBeLessThan(0);
+    }
+  });
 
   it('[D68] paint sleeves solid', () => {
     for (const layer of layersOf(scene('legs-back', 'left'), USUAL_LOOK)) {

@@ -1,5 +1,5 @@
 import { BABY_SIDES, type BabySide } from '../pose.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene, SceneHand } from '../scene.ts';
 import { SEEN } from '../view.ts';
 import { babyOf } from './baby.ts';
 import { backdrop } from './backdrop.ts';
@@ -37,7 +37,7 @@ export function* drawLayers(scene: Scene, look: Look): Generator<undefined, Laye
     yield;
   }
   const trails = trailsOf(scene, inks);
-  const round = hands.some(({ fingers }) => fingers !== null);
+  const round = hands.some(({ fingers }) => fingers !== null) || scene.hands.some(liesBeside);
   return [
     { name: 'backdrop', marks: backdrop(scene, inks) },
     ...hands.flatMap(({ hand, behind, armBehind, arm, place, armPlace }): Layer[] => [
@@ -60,6 +60,11 @@ export function* drawLayers(scene: Scene, look: Look): Generator<undefined, Laye
 function liesBehind(scene: Scene, hand: number): boolean {
   const work = scene.hands[hand]?.work;
   return work !== undefined && 'behind' in work && work.behind === true;
+}
+
+/** A palm on one side of a limb. */
+function liesBeside({ work }: SceneHand): boolean {
+  return work.does === 'stroke' && work.beside === true;
 }
 
 function wholeHand({

@@ -66,19 +66,59 @@ function patPlace(scene: Scene, hand: number): (phase: number) => Placement {
 
 /** How far beside a hand that wrings its arrow lies, in millimetres of the hand: clear of thumb and fingers. */
 const BESIDE = 56;
+/** How far above the spots that touch the arrows of two flat hands lie, and how far off their middle each one. */
+const ABOVE = 84;
+const APART = 14;
 
-// The arrow across the limb that the data gives this hand, on the side away from the other one; it goes along with it.
+// The arrow across the limb that the data gives this hand; it goes along with it.
 function twistOf(scene: Scene, hand: number, inks: Inks): readonly Layer[] {
   const guide = scene.guides[hand];
   if (guide === undefined) return [];
-  const beside = times(awayFromOthers(scene, hand), BESIDE * handScale(scene));
+  const lies = isBeside(scene, hand) ? aboveHands(scene, hand) : besideHand(scene, hand);
   const middle = along(guide.points, 0.5);
-  const points = guide.points.map((point) => add(subtract(point, middle), beside));
+  const points = guide.points.map((point) => add(subtract(point, middle), lies.off));
   const place = (phase: number) => {
-    const at = handAt(scene, hand, phase);
-    return { ...IN_PLACE, x: at.x, y: at.y };
+    const [x, y] = lies.at(phase);
+    return { ...IN_PLACE, x, y };
   };
   return [{ name: `twist-${hand}`, marks: trailMarks(points, sizeOf(points), inks), place }];
+}
+
+/** Where the sign of a hand that twists lies: off a point that goes with it. */
+interface Lies {
+  readonly off: Point;
+  at(phase: number): Point;
+}
+
+function isBeside({ hands }: Scene, hand: number): boolean {
+  const work = hands[hand]?.work;
+  return work?.does === 'stroke' && work.beside === true;
+}
+
+// On the side away from the other hand.
+function besideHand(scene: Scene, hand: number): Lies {
+  return {
+    off: times(awayFromOthers(scene, hand), BESIDE * handScale(scene)),
+    at: (phase) => spotAt(scene, hand, phase),
+  };
+}
+
+// Hands on both sides of a limb have their signs on the limb, above the fingertips.
+function aboveHands(scene: Scene, hand: number): Lies {
+  const scale = handScale(scene);
+  return {
+    off: add([0, -ABOVE * scale], times(awayFromOthers(scene, hand), APART * scale)),
+    at: (phase) =>
+      times(
+        scene.hands.reduce((sum: Point, _, one) => add(sum, spotAt(scene, one, phase)), [0, 0]),
+        1 / scene.hands.length,
+      ),
+  };
+}
+
+function spotAt(scene: Scene, hand: number, phase: number): Point {
+  const { x, y } = handAt(scene, hand, phase);
+  return [x, y];
 }
 
 // As the arrows lie in the data, one further up the limb than the other.
