@@ -36,7 +36,7 @@ export const trace = {
     'how-even': 'How even',
     'how-fast': 'How fast',
   },
-  marks: { good: 'Right', nearly: 'Nearly', 'not-yet': 'Not yet' },
+  marks: { good: 'Good', nearly: 'Nearly', 'not-yet': 'Not yet' },
   noPace: 'Keys have no pace, so this is left out.',
   where: {
     good: 'On the way, or less than a finger beside it.',
@@ -90,7 +90,7 @@ export const traceRow = {
   missing: (names: string): string => `Left out: ${names}.`,
   misplaced: (names: string): string => `At another place: ${names}.`,
   again: 'One of them came back later.',
-  allRight: 'Right in every part.',
+  allRight: 'Good in every part.',
   rested: 'Still, on the tummy.',
   off: (parts: string): string => `Look at: ${parts}.`,
 } as const;

@@ -7,6 +7,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LazyStage } from '../../figure/lazy.tsx';
 import { useLook } from '../../figure/use-look.ts';
 import { doll } from '../../locales/en/practice.ts';
+import { Icon } from '../../parts/icon.tsx';
 import { PartRibbon } from '../../parts/part-ribbon.tsx';
 import { WayButton } from '../../parts/way.tsx';
 import { lessMotion } from '../../platform/motion.ts';
@@ -50,10 +51,18 @@ export function DollGoing({ lesson, onOver }: DollGoingProps): JSX.Element {
       back={hrefOf('practice', lesson.id)}
       lead={<p class="quiet">{[words.title, told.side].filter(Boolean).join(' · ')}</p>}
       dock={
-        <WayButton onClick={() => send(paused ? 'resume' : 'pause')}>{paused ? words.goOn : words.pause}</WayButton>
+        paused ? (
+          <WayButton onClick={() => send('resume')}>{words.goOn}</WayButton>
+        ) : (
+          <button type="button" class="plain" onClick={() => send('pause')}>
+            <Icon name="pause" />
+            {words.pause}
+          </button>
+        )
       }
     >
       {view.step && <StepPicture step={view.step} moving={view.phase === 'stroking'} cycle={cycle} />}
+      <PartRibbon share={view.progress} ends={steps.map((_, at) => (at + 1) / steps.length)} label={told.coming} />
       <div class="doll-words group-small">
         <p class="quiet">{told.coming}</p>
         {paused && (
@@ -74,7 +83,6 @@ export function DollGoing({ lesson, onOver }: DollGoingProps): JSX.Element {
           </button>
         )}
       </div>
-      <PartRibbon share={view.progress} ends={steps.map((_, at) => (at + 1) / steps.length)} label={told.coming} />
     </Screen>
   );
 }

@@ -53,6 +53,21 @@ export function LessonPage({ lesson }: { readonly lesson: Lesson }): JSX.Element
         <p>{look}</p>
         <LookFor lesson={lesson} />
       </section>
+      <ul class="rows group">
+        <li>
+          <RowLink
+            icon="play"
+            href={hrefOf('practice', lesson.id, 'doll')}
+            name={words.dollRow}
+            line={words.dollLine}
+          />
+        </li>
+        {lesson.id === 'tummy' && (
+          <li>
+            <RowLink icon="tummy" href={hrefOf('trace', 'tummy-sequence')} name={words.rowRow} line={words.rowLine} />
+          </li>
+        )}
+      </ul>
       <section class="group">
         <h2>{words.strokes}</h2>
         <ul class="rows">
@@ -65,21 +80,6 @@ export function LessonPage({ lesson }: { readonly lesson: Lesson }): JSX.Element
             ))}
         </ul>
       </section>
-      <ul class="rows group">
-        {lesson.id === 'tummy' && (
-          <li>
-            <RowLink icon="tummy" href={hrefOf('trace', 'tummy-sequence')} name={words.rowRow} line={words.rowLine} />
-          </li>
-        )}
-        <li>
-          <RowLink
-            icon="play"
-            href={hrefOf('practice', lesson.id, 'doll')}
-            name={words.dollRow}
-            line={words.dollLine}
-          />
-        </li>
-      </ul>
       <FirstMassage lesson={lesson} first={first} />
       <section class="group">
         <h2>{words.standsOn}</h2>

@@ -91,13 +91,13 @@ describe('tracing a stroke', () => {
     goAlong(wayOf('leg-down'));
     await settled();
     expect(words('.told-parts b')).toEqual(['Where', 'Which way', 'How far', 'How even', 'How fast']);
-    expect(marks()).toEqual(['Right', 'Right', 'Right', 'Right', 'Right']);
+    expect(marks()).toEqual(['Good', 'Good', 'Good', 'Good', 'Good']);
     expect(document.querySelectorAll('.told-parts .part-picture')).toHaveLength(5);
     expect(document.querySelectorAll('.trace-picture .finger-line')).toHaveLength(1);
     await touch('.dock .plain', 'Again');
     goAlong(wayOf('leg-down'), 300);
     await settled();
-    expect(marks()).toEqual(['Right', 'Right', 'Right', 'Right', 'Not yet']);
+    expect(marks()).toEqual(['Good', 'Good', 'Good', 'Good', 'Not yet']);
     expect(words('.told-parts small').at(-1)).toMatch(/^It took one second\. About \d+ seconds is calm\.$/);
   });
 
@@ -107,7 +107,7 @@ describe('tracing a stroke', () => {
     const way = wayOf('tummy-circle');
     goAlong({ ...way, line: way.line.toReversed() });
     await settled();
-    expect(marks()).toEqual(['Right', 'Not yet', 'Right', 'Right', 'Right']);
+    expect(marks()).toEqual(['Good', 'Not yet', 'Good', 'Good', 'Good']);
     expect(words('[role=status]').join()).toContain('Which way: Not yet.');
     expect(document.activeElement?.tagName).toBe('H1');
   });
@@ -125,7 +125,7 @@ describe('tracing a stroke', () => {
     expect(drawn).not.toBe(pathOf(below.line));
     goAlong(beside);
     await settled();
-    expect(marks()).toEqual(['Right', 'Right', 'Right', 'Right', 'Right']);
+    expect(marks()).toEqual(['Good', 'Good', 'Good', 'Good', 'Good']);
   });
 
   it('[W72] tells two fingers, a tap and a touch that was cut off, each once, and asks again', async () => {
@@ -216,7 +216,7 @@ describe('tracing the row of the tummy', () => {
       expect(words('.told-parts small').slice(0, 3)).toEqual([
         'Left out: The letter I.',
         'Still, on the tummy.',
-        'Right in every part.',
+        'Good in every part.',
       ]);
       expect(words('.told-parts small').at(-1)).toBe('Look at: how fast.');
       expect(marks()).toEqual(['Nearly']);
@@ -245,7 +245,7 @@ describe('tracing the row of the tummy', () => {
       await settled();
       await touch('.dock .way', 'Done');
       expect(words('.told-parts small')[0]).toBe('Each one in its place.');
-      expect(words('.told-parts small').slice(2)).toEqual(ways.map(() => 'Right in every part.'));
+      expect(words('.told-parts small').slice(2)).toEqual(ways.map(() => 'Good in every part.'));
     },
     LONG,
   );
@@ -259,7 +259,7 @@ describe('tracing the row of the tummy', () => {
       for (const stroke of TUMMY_SEQUENCE.slice(1)) goAlong(wayIn(stroke));
       await settled();
       await touch('.dock .way', 'Done');
-      expect(marks()).toEqual(['Right']);
+      expect(marks()).toEqual(['Good']);
       expect(words('.told-parts small')[0]).toBe('Each one in its place.');
     },
     LONG,
