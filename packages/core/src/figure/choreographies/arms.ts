@@ -7,16 +7,16 @@ const lax = (side: BabySide, raised: number, bent: number): LimbWishes => ({
   [side]: { arm: { raised, bent, open: 0.8 } },
 });
 
-const PLACE = { left: [0.58, 0.48], right: [0.42, 0.48] } as const;
+const PLACE = { left: [0.54, 0.53], right: [0.46, 0.53] } as const;
 
-const atTheElbow = (side: BabySide): Camera => ({ focus: `${side}-elbow`, zoom: 1.25, place: PLACE[side] });
+const atTheElbow = (side: BabySide): Camera => ({ focus: `${side}-elbow`, zoom: 1.5, place: PLACE[side] });
 
 const lying = (side: BabySide) =>
-  ({ position: 'supine', covering: 'nappy', limbs: lax(side, 64, 12), camera: atTheElbow(side) }) as const;
+  ({ position: 'supine', covering: 'nappy', limbs: lax(side, 46, 46), camera: atTheElbow(side) }) as const;
 
 // Fingers that lie round the top of the arm point away from the jaw.
 const armTop = (side: BabySide): Spot => ({ between: [`${side}-shoulder`, `${side}-elbow`, 0.3] });
-const aboveTheHold = (side: BabySide): Spot => ({ between: [`${side}-elbow`, `${side}-wrist`, 0.72] });
+const aboveTheHold = (side: BabySide): Spot => ({ between: [`${side}-elbow`, `${side}-wrist`, 0.58] });
 
 const holding = (carer: 'left' | 'right', side: BabySide): HandWork => ({
   does: 'hold',
@@ -45,7 +45,7 @@ export const armUp = (near: Near): Choreography =>
 
 export const armWring = ({ side, inner, outer }: Near): Choreography => ({
   ...lying(side),
-  limbs: lax(side, 82, 8),
+  limbs: lax(side, 58, 40),
   leads: false,
   hands: [
     {

@@ -2,10 +2,10 @@ import type { CarerHand, Choreography, HandWork, Phase, Spot } from '../choreogr
 import type { BabySide, LimbWishes } from '../pose.ts';
 import type { Near } from './near.ts';
 
-const PLACE = { left: [0.6, 0.46], right: [0.4, 0.46] } as const;
+const PLACE = { left: [0.54, 0.53], right: [0.46, 0.53] } as const;
 
 // The arm lies beside the trunk, so that the carer's arms do not cross; the elbow stays as bent as it likes to be.
-const beside = (side: BabySide): LimbWishes => ({ [side]: { arm: { raised: 22, bent: -20, open: 0.8 } } });
+const beside = (side: BabySide): LimbWishes => ({ [side]: { arm: { raised: 40, bent: -24, open: 0.8 } } });
 
 // The two ways lie side by side, so that they can be told apart.
 function overHand(carer: CarerHand, side: BabySide, phase: Phase, out: number): HandWork {
@@ -19,7 +19,7 @@ function overHand(carer: CarerHand, side: BabySide, phase: Phase, out: number): 
     carer,
     touch: 'cup',
     lean: 30,
-    passes: [{ phase, way: [{ through: [spot('shoulder', 0.1, 0.36), spot('elbow', 0, 0), spot('wrist', 0, -0.1)] }] }],
+    passes: [{ phase, way: [{ through: [spot('shoulder', 0.1, 0.36), spot('elbow', 0, 0), spot('wrist', 0, -0.3)] }] }],
   };
 }
 
@@ -28,7 +28,7 @@ export const armHandOverHand = ({ side, inner, outer }: Near): Choreography => (
   position: 'supine',
   covering: 'nappy',
   limbs: beside(side),
-  camera: { focus: `${side}-elbow`, zoom: 1.25, place: PLACE[side] },
+  camera: { focus: `${side}-elbow`, zoom: 1.5, place: PLACE[side] },
   leads: false,
-  hands: [overHand(outer, side, [0, 0.47], 0.2), overHand(inner, side, [0.5, 0.97], -0.16)],
+  hands: [overHand(outer, side, [0, 0.47], 0.3), overHand(inner, side, [0.5, 0.97], -0.26)],
 });

@@ -1,12 +1,15 @@
 import type { Camera, Choreography, HandWork, Piece, Spot } from '../choreography.ts';
-import type { BabySide } from '../pose.ts';
+import type { BabySide, LimbWishes } from '../pose.ts';
 
 // Both soft spots lie on the midline, in front of the crown and behind it: the way round by the temple keeps clear.
 // The hands come from the sides, palms beside the head, so that nothing ever comes over the face.
 
 const AT_THE_HEAD: Camera = { focus: 'forehead', zoom: 1.5, place: [0.5, 0.38] };
 
-const lying = { position: 'supine', covering: 'nappy', camera: AT_THE_HEAD, leads: false } as const;
+// The baby's arms lie low, so that the carer's come past them and not from under them.
+const ARMS_LOW: LimbWishes = { both: { arm: { raised: 20, bent: -6 } } };
+
+const lying = { position: 'supine', covering: 'nappy', camera: AT_THE_HEAD, limbs: ARMS_LOW, leads: false } as const;
 
 function cupping(carer: 'left' | 'right', side: BabySide): HandWork {
   return {
@@ -48,9 +51,22 @@ function towardsForehead(carer: 'left' | 'right', side: BabySide, left: 1 | -1):
   };
 }
 
+// One arc: as the fingers go, it would be a hook.
+const roundTheTemple = (side: BabySide, left: 1 | -1): [Piece] => [
+  {
+    through: [
+      { at: 'crown', left: 0.34 * left, down: 0.02 },
+      { by: `${side}-temple`, out: 0.14, down: -0.46 },
+      { by: `${side}-temple`, out: 0.12, down: -0.14 },
+      { at: 'forehead', left: 0.5 * left, down: 0.06 },
+    ],
+  },
+];
+
 export const headToForehead: Choreography = {
   ...lying,
   hands: [towardsForehead('left', 'right', -1), towardsForehead('right', 'left', 1)],
+  trails: [roundTheTemple('right', -1), roundTheTemple('left', 1)],
 };
 
 // Behind the ears, where the baby's head lies on the fingertips: from the side, never from the neck.
@@ -78,7 +94,14 @@ const roundTheEar = (side: BabySide, left: 1 | -1): readonly [Spot, Spot, Spot] 
 
 // What lies behind the head is not to be seen: drawn over jaw and throat it would be another stroke.
 const behindTheEar = (side: BabySide, left: 1 | -1): [Piece] => [
-  { through: [...roundTheEar(side, left), { by: `${side}-temple`, out: 0.1, down: 0.62 }] },
+  {
+    through: [
+      besideTheCrown(left),
+      { by: `${side}-temple`, out: 0.24, down: -0.34 },
+      { by: `${side}-temple`, out: 0.5, down: 0.2 },
+      { by: `${side}-temple`, out: 0.26, down: 0.92 },
+    ],
+  },
 ];
 
 export const headToNape: Choreography = {

@@ -37,7 +37,7 @@ export function fingersRound(far: number, { hands: skin, around }: Inks, thick: 
   return [
     path(fingers.map(({ outline }) => outline).join(''), {
       line: around.halo,
-      thick: thick * 2.4,
+      thick: thick * 1.9,
       opacity: around.haloOpacity * 0.9,
     }),
     path(knuckleRow(far), { fill: blended(skin.base, skin.shade, 0.7), line: skin.line, thick }),
