@@ -64,7 +64,7 @@ export function ScreenOf({ route }: { readonly route: Route }): JSX.Element {
     case 'temperature':
       return <Ask question="temperature" />;
     case 'trace':
-      return <TraceScreen id={part} />;
+      return <TraceScreen id={part} lesson={deeper} />;
     case 'told':
       return current.value ? <Told /> : <Home />;
     case 'voices':

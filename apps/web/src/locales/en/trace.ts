@@ -28,6 +28,7 @@ export const trace = {
   nextStroke: 'Next stroke',
   toStrokes: 'To the strokes',
   toStroke: 'To the stroke',
+  toLesson: 'Back to the lesson',
   toRow: 'Trace the whole tummy row',
   parts: {
     where: 'Where',

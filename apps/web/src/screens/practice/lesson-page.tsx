@@ -64,7 +64,12 @@ export function LessonPage({ lesson }: { readonly lesson: Lesson }): JSX.Element
         </li>
         {lesson.id === 'tummy' && (
           <li>
-            <RowLink icon="tummy" href={hrefOf('trace', 'tummy-sequence')} name={words.rowRow} line={words.rowLine} />
+            <RowLink
+              icon="tummy"
+              href={hrefOf('trace', 'tummy-sequence', lesson.id)}
+              name={words.rowRow}
+              line={words.rowLine}
+            />
           </li>
         )}
       </ul>
@@ -75,7 +80,7 @@ export function LessonPage({ lesson }: { readonly lesson: Lesson }): JSX.Element
             .filter(({ id }) => lesson.strokes.includes(id))
             .map((stroke) => (
               <li key={stroke.id}>
-                <ItsStroke stroke={stroke} />
+                <ItsStroke {...{ stroke, lesson }} />
               </li>
             ))}
         </ul>
@@ -110,7 +115,7 @@ function LookFor({ lesson }: { readonly lesson: Lesson }): JSX.Element {
   );
 }
 
-function ItsStroke({ stroke }: { readonly stroke: Stroke }): JSX.Element {
+function ItsStroke({ stroke, lesson }: { readonly stroke: Stroke; readonly lesson: Lesson }): JSX.Element {
   const words = useWords(practice);
   const { name } = useWords(strokeTexts)[stroke.id];
   const familiar = useFamiliarWords();
@@ -124,7 +129,7 @@ function ItsStroke({ stroke }: { readonly stroke: Stroke }): JSX.Element {
         line={familiar(stroke.id)}
       />
       {traceable(stroke) && (
-        <a class="link" href={hrefOf('trace', stroke.id)} aria-label={words.traceOf(name)}>
+        <a class="link" href={hrefOf('trace', stroke.id, lesson.id)} aria-label={words.traceOf(name)}>
           {words.trace}
         </a>
       )}

@@ -72,7 +72,7 @@ describe('the path', () => {
         await visit('practice', id);
         const all = [
           ...strokes.map((stroke) => `#/strokes/${stroke}`),
-          ...strokes.filter(isTraced).map((stroke) => `#/trace/${stroke}`),
+          ...strokes.filter(isTraced).map((stroke) => `#/trace/${stroke}/${id}`),
           `#/practice/${id}/doll`,
         ];
         expect(hrefs(), id).toEqual(expect.arrayContaining(all));

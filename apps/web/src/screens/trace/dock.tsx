@@ -1,15 +1,15 @@
 import type { Stroke } from '@warmhands/core';
-import { allStrokes } from '@warmhands/knowledge';
+import type { Lesson } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { trace } from '../../locales/en/trace.ts';
 import { Way, WayButton } from '../../parts/way.tsx';
-import { hrefOf } from '../../platform/route.ts';
 import { useWords } from '../words.ts';
+import { hrefBack, hrefOfTrace, nextToTrace } from './leads.ts';
 import type { State } from './state.ts';
-import { traceable } from './traceable.ts';
 
 interface DockProps {
   readonly stroke: Stroke;
+  readonly lesson: Lesson | null;
   readonly state: State;
   /** Whether another line of the same stroke follows. */
   readonly more: boolean;
@@ -19,7 +19,7 @@ interface DockProps {
 }
 
 /** The way on: to one's own turn, to see it again, or once told, again and to the next. [W70] */
-export function Dock({ stroke, state, more, onShow, onAsk, onMore }: DockProps): JSX.Element {
+export function Dock({ stroke, lesson, state, more, onShow, onAsk, onMore }: DockProps): JSX.Element {
   const words = useWords(trace);
   switch (state.is) {
     case 'shown':
@@ -30,7 +30,7 @@ export function Dock({ stroke, state, more, onShow, onAsk, onMore }: DockProps):
       return (
         <>
           <Plain onClick={onAsk}>{words.again}</Plain>
-          {more ? <WayButton onClick={onMore}>{words.nextLine}</WayButton> : <Next stroke={stroke} />}
+          {more ? <WayButton onClick={onMore}>{words.nextLine}</WayButton> : <Next {...{ stroke, lesson }} />}
         </>
       );
   }
@@ -44,10 +44,10 @@ function Plain({ onClick, children }: { readonly onClick: () => void; readonly c
   );
 }
 
-/** The next stroke of the book with a line to trace; after the last one, back to all of them. */
-function Next({ stroke }: { readonly stroke: Stroke }): JSX.Element {
+/** The next stroke of the lesson or of the book with a line to trace; after the last one, back to all of them. */
+function Next({ stroke, lesson }: Pick<DockProps, 'stroke' | 'lesson'>): JSX.Element {
   const words = useWords(trace);
-  const next = allStrokes.slice(allStrokes.indexOf(stroke) + 1).find(traceable);
-  if (!next) return <Way href={hrefOf('strokes')}>{words.toStrokes}</Way>;
-  return <Way href={hrefOf('trace', next.id)}>{words.nextStroke}</Way>;
+  const next = nextToTrace(stroke, lesson);
+  if (next) return <Way href={hrefOfTrace(next.id, lesson)}>{words.nextStroke}</Way>;
+  return <Way href={hrefBack(lesson)}>{lesson ? words.toLesson : words.toStrokes}</Way>;
 }

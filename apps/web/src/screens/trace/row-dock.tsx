@@ -1,12 +1,13 @@
-import { strokeTexts } from '@warmhands/knowledge';
+import { type Lesson, strokeTexts } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { trace, traceRow } from '../../locales/en/trace.ts';
 import { Way, WayButton } from '../../parts/way.tsx';
-import { hrefOf } from '../../platform/route.ts';
 import { useWords } from '../words.ts';
+import { hrefBack } from './leads.ts';
 import { ASKED, type RowState, type RowTrace, SHOWN } from './row-state.ts';
 
 interface DockProps {
+  readonly lesson: Lesson | null;
   readonly state: RowState;
   readonly done: readonly RowTrace[];
   readonly onAgain: (next: RowState) => void;
@@ -15,7 +16,7 @@ interface DockProps {
 }
 
 /** The way on through a row: to one's own turn, to take one back or be done, then again or away. [W75] */
-export function RowDock({ state, done, onAgain, onTakeBack, onDone }: DockProps): JSX.Element {
+export function RowDock({ lesson, state, done, onAgain, onTakeBack, onDone }: DockProps): JSX.Element {
   const words = useWords(trace);
   const row = useWords(traceRow);
   const plain = (name: string, onClick: () => void) => (
@@ -28,7 +29,7 @@ export function RowDock({ state, done, onAgain, onTakeBack, onDone }: DockProps)
     return (
       <>
         {plain(words.again, () => onAgain(ASKED))}
-        <Way href={hrefOf('strokes')}>{words.toStrokes}</Way>
+        <Way href={hrefBack(lesson)}>{lesson ? words.toLesson : words.toStrokes}</Way>
       </>
     );
   }

@@ -1,22 +1,22 @@
 import { marksOf, orderOf, TUMMY_SEQUENCE, type TummySequence, tummySequence } from '@warmhands/core/figure';
-import { strokeTexts } from '@warmhands/knowledge';
+import { type Lesson, strokeTexts } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { trace, traceRow } from '../../locales/en/trace.ts';
-import { hrefOf } from '../../platform/route.ts';
 import { announce } from '../announce.ts';
 import { useHousehold } from '../household-context.ts';
 import { useArrival } from '../practice/use-arrival.ts';
 import { Screen } from '../screen.tsx';
 import { useWishOf } from '../use-wish-of.ts';
 import { useWords } from '../words.ts';
+import { hrefBack } from './leads.ts';
 import { RowDock, SoFar } from './row-dock.tsx';
 import { RowMiddle } from './row-middle.tsx';
 import { ASKED, type RowState, type RowTrace, SHOWN } from './row-state.ts';
 import { RowTold, useOrderWords } from './row-told.tsx';
 
 /** The six strokes of the tummy in their order: shown one by one, traced by heart, and told. [W75] */
-export function TraceRow(): JSX.Element {
+export function TraceRow({ lesson }: { readonly lesson: Lesson | null }): JSX.Element {
   const words = useWords(traceRow);
   const [state, setState] = useState<RowState>(SHOWN);
   const [done, setDone] = useState<readonly RowTrace[]>([]);
@@ -35,8 +35,8 @@ export function TraceRow(): JSX.Element {
     <Screen
       name="trace"
       title={words.title}
-      back={hrefOf('strokes')}
-      dock={<RowDock {...{ state, done, onAgain, onDone }} onTakeBack={() => setDone(done.slice(0, -1))} />}
+      back={hrefBack(lesson)}
+      dock={<RowDock {...{ lesson, state, done, onAgain, onDone }} onTakeBack={() => setDone(done.slice(0, -1))} />}
     >
       <Lead state={state} />
       <RowMiddle

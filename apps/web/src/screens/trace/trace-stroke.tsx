@@ -1,10 +1,9 @@
 import type { Side, Stroke } from '@warmhands/core';
 import { marksOf, sceneOf, type TraceScore, waysOf } from '@warmhands/core/figure';
-import { strokeTexts } from '@warmhands/knowledge';
+import { type Lesson, strokeTexts } from '@warmhands/knowledge';
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { trace } from '../../locales/en/trace.ts';
-import { hrefOf } from '../../platform/route.ts';
 import { announce } from '../announce.ts';
 import { useHousehold } from '../household-context.ts';
 import { useArrival } from '../practice/use-arrival.ts';
@@ -14,6 +13,7 @@ import { useWords } from '../words.ts';
 import { Choosing } from './choosing.tsx';
 import { Dock } from './dock.tsx';
 import { Lead } from './lead.tsx';
+import { hrefBack, hrefOfTrace } from './leads.ts';
 import { Middle } from './middle.tsx';
 import type { Help, State } from './state.ts';
 import { Told } from './told.tsx';
@@ -21,8 +21,14 @@ import { Told } from './told.tsx';
 const SHOWN: State = { is: 'shown' };
 const ASKED: State = { is: 'asked', fault: null };
 
+interface TraceStrokeProps {
+  readonly stroke: Stroke;
+  /** The lesson that it is traced for; `null`: none. */
+  readonly lesson: Lesson | null;
+}
+
 /** A stroke is shown once, traced with a finger, and told part by part: each of its lines in turn. [W70] [W73] */
-export function TraceStroke({ stroke }: { readonly stroke: Stroke }): JSX.Element | null {
+export function TraceStroke({ stroke, lesson }: TraceStrokeProps): JSX.Element | null {
   const words = useWords(trace);
   const { name } = useWords(strokeTexts)[stroke.id];
   const sides = sidesOf(stroke);
@@ -44,10 +50,11 @@ export function TraceStroke({ stroke }: { readonly stroke: Stroke }): JSX.Elemen
     <Screen
       name="trace"
       title={words.title(name)}
-      back={hrefOf('strokes', stroke.id)}
+      back={hrefBack(lesson, stroke.id)}
       dock={
         <Dock
           stroke={stroke}
+          lesson={lesson}
           state={state}
           more={at + 1 < ways.length}
           onShow={() => go(SHOWN)}
@@ -70,7 +77,7 @@ export function TraceStroke({ stroke }: { readonly stroke: Stroke }): JSX.Elemen
         />
       )}
       {stroke.part === 'tummy' && (
-        <a class="link" href={hrefOf('trace', 'tummy-sequence')}>
+        <a class="link" href={hrefOfTrace('tummy-sequence', lesson)}>
           {words.toRow}
         </a>
       )}

@@ -1,8 +1,9 @@
 import { type SequenceStroke, sceneOf, TUMMY_SEQUENCE, tummySequence, type Way, waysOf } from '@warmhands/core/figure';
-import { allStrokes } from '@warmhands/knowledge';
+import { allLessons, allStrokes } from '@warmhands/knowledge';
 import { describe, expect, it } from 'vitest';
 import { openApp, openWithBaby, settled, touch, visit, words } from '../app.fixture.tsx';
 import { pathOf } from './box.ts';
+import { nextToTrace } from './leads.ts';
 import { traceable } from './traceable.ts';
 
 // Traces of every stroke of a row are drawn and judged in one test.
@@ -83,6 +84,27 @@ describe('tracing a stroke', () => {
     expect(document.querySelector('main a')?.getAttribute('href')).toBe('#/strokes/knees-up');
     await visit('trace', 'nonsense');
     expect(words('h1')).toEqual(['This stroke is not in the book.']);
+  });
+
+  it('[W70] goes on within the lesson that it is traced for, and back to it', async () => {
+    await openApp();
+    const leadsTo = () => document.querySelector('.dock .way')?.getAttribute('href');
+    const told = async (id: string, ...lesson: readonly string[]) => {
+      await visit('trace', id, ...lesson);
+      await touch('.way', 'My turn');
+      const way = wayOf('leg-down');
+      goAlong(way);
+      await settled();
+      return leadsTo();
+    };
+    expect(await told('leg-down', 'legs-and-feet')).toMatch(/^#\/trace\/[\w-]+\/legs-and-feet$/);
+    expect(document.querySelector('.back')?.getAttribute('href')).toBe('#/practice/legs-and-feet');
+    expect(await told('leg-down')).toMatch(/^#\/trace\/[\w-]+$/);
+    expect(document.querySelector('.back')?.getAttribute('href')).toBe('#/strokes/leg-down');
+    for (const lesson of allLessons) {
+      const traced = allStrokes.filter((stroke) => lesson.strokes.includes(stroke.id) && traceable(stroke));
+      expect(traced.map((stroke) => nextToTrace(stroke, lesson))).toEqual([...traced.slice(1), undefined]);
+    }
   });
 
   it('[W73] tells each part by its own word, with what was off, and no sum', async () => {
