@@ -30,5 +30,5 @@ export const armHandOverHand = ({ side, inner, outer }: Near): Choreography => (
   limbs: beside(side),
   camera: { focus: `${side}-elbow`, zoom: 1.5, place: PLACE[side] },
   leads: false,
-  hands: [overHand(outer, side, [0, 0.47], 0.3), overHand(inner, side, [0.5, 0.97], -0.26)],
+  hands: [overHand(outer, side, [0, 0.47], 0.24), overHand(inner, side, [0.5, 0.97], -0.22)],
 });

@@ -64,7 +64,7 @@ function rolling(carer: 'left' | 'right', side: BabySide, out: number, lean: Lea
     twist,
     passes: [
       {
-        phase: [0, 0.86],
+        phase: [0, 0.66],
         way: [
           { through: [spot('mid-thigh', out < 0 ? 0.2 : 0.02, 0.54), spot('knee', 0, 0.2), spot('ankle', 0, -0.06)] },
         ],
