@@ -24,7 +24,17 @@ async function pagesOnPaper(page: Page): Promise<number> {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
-test('[W50] a usual routine fits on two pages of A4, every picture drawn, in light', async ({ page }) => {
+/** The smallest letters of the leaflet, in points. */
+function smallestPoints(page: Page): Promise<number> {
+  return page.locator('.leaflet :is(h2, h3, p, li, span)').evaluateAll((pieces) => {
+    const sizes = pieces.map((piece) => Number.parseFloat(getComputedStyle(piece).fontSize));
+    return (Math.min(...sizes) * 72) / 96;
+  });
+}
+
+test('[W50] [K64] a usual routine fits on two pages of A4, in letters of 9 points and more, every picture drawn, in light', async ({
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openLeaflet(page);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -36,6 +46,7 @@ test('[W50] a usual routine fits on two pages of A4, every picture drawn, in lig
   // Else the margins of the sheet are dark.
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
   await expect(page.getByRole('button', { name: 'Print it' })).toBeHidden();
+  expect(await smallestPoints(page)).toBeGreaterThanOrEqual(9);
   expect(await pagesOnPaper(page)).toBeLessThanOrEqual(2);
 });
 

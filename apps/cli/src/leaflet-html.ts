@@ -33,7 +33,8 @@ const OF_ITS_OWN = `body {
   max-inline-size: 62rem;
   margin: 1.5rem auto;
   padding-inline: 1rem;
-  font-family: "Atkinson Hyperlegible Next", system-ui, sans-serif;
+  /* The width of the letters says how many pages it takes, so fonts of one width come first. */
+  font-family: "Atkinson Hyperlegible Next", Arial, "Liberation Sans", "Nimbus Sans", system-ui, sans-serif;
   background: #ffffff;
 }
 h1 {

@@ -32,10 +32,11 @@ export function leafletPage(leaflet: Leaflet): readonly Piece[] {
   return [head, notWhen(leaflet, [number(leaflet)]), ...strokes, ending(leaflet)];
 }
 
-function withRoutine({ limits, title, steps, cues }: RoutineOnPaper, said: readonly Titled[]): readonly Piece[] {
+function withRoutine({ limits, title, lead, steps, cues }: RoutineOnPaper, said: readonly Titled[]): readonly Piece[] {
   return [
     limitsOf(limits),
     element('h2', [title]),
+    ...(lead === null ? [] : [element('p', [lead])]),
     element('ol', steps.map(stepOf), 'steps'),
     element('section', [element('h2', [cues]), element('div', said.map(cueList), 'lists')], 'cues'),
   ];

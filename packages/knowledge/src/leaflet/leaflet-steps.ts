@@ -1,11 +1,4 @@
-import {
-  type BodyPart,
-  FRAMING_STEPS,
-  type FramingStep,
-  type Position,
-  type Step,
-  type StrokeId,
-} from '@warmhands/core';
+import { type BodyPart, FRAMING_STEPS, type FramingStep, type Step, type StrokeId } from '@warmhands/core';
 import type { PictureWish } from '@warmhands/core/figure';
 import { allStrokes } from '../strokes/all-strokes.ts';
 import type { LeafletWords } from './leaflet-words.ts';
@@ -27,20 +20,30 @@ export interface LeafletStep {
   readonly manner: readonly string[];
 }
 
+/** Steps, both sides counted, of a routine that two pages of paper still hold in whole words. */
+const MOST_IN_WHOLE = 16;
+
+/** Whether so many steps stand on a leaflet that each is told in short: fewer words rather than smaller ones. [K64] */
+export function isLong(steps: readonly Step[]): boolean {
+  return steps.length > MOST_IN_WHOLE;
+}
+
 /** The steps of a routine as they stand on paper: what is done alike on both sides stands once. [K60] */
 export function stepsOf(steps: readonly Step[], pictured: PicturedFor, words: LeafletWords): readonly LeafletStep[] {
   let number = 0;
   let before: BodyPart | null = null;
-  let position: Position | null = null;
-  return grouped(steps).map((group) => {
+  let last: Step | null = null;
+  const groups = grouped(steps);
+  const inShort = isLong(steps);
+  return groups.map((group) => {
     const [first] = group;
     const pictures = group.map((step) => wishOf(step, pictured));
     if (!isFraming(first.stroke)) {
       number += 1;
       before = partOf(first.stroke);
-      const said = { number, pictures, ...strokeSaid(first.stroke, group, position, words) };
-      position = first.position;
-      return said;
+      const said = { number, pictures, ...strokeSaid(first.stroke, group, last, words) };
+      last = first;
+      return inShort ? { ...said, how: words.strokesInShort[first.stroke] } : said;
     }
     const check = first.stroke === 'cue-check' && before ? words.cueChecks[before] : null;
     if (first.stroke !== 'cue-check') number += 1;
@@ -49,7 +52,7 @@ export function stepsOf(steps: readonly Step[], pictured: PicturedFor, words: Le
       pictures,
       name: words.framing[first.stroke].name,
       side: null,
-      how: check ?? words.framing[first.stroke].how,
+      how: check ?? (inShort ? words.framingInShort[first.stroke] : words.framing[first.stroke].how),
       watch: null,
       manner: [lasting(first.seconds, words)],
     };
@@ -76,7 +79,7 @@ function isOtherSide([first, second]: Group, step: Step): boolean {
   return second === undefined && alike && sides === 'left,right';
 }
 
-function strokeSaid(stroke: StrokeId, [first, second]: Group, before: Position | null, words: LeafletWords) {
+function strokeSaid(stroke: StrokeId, [first, second]: Group, before: Step | null, words: LeafletWords) {
   const { own, strokes } = words;
   const text: { readonly name: string; readonly how: string; readonly watch?: string } = strokes[stroke];
   const both = second !== undefined && (first.side === 'left' || first.side === 'right');
@@ -86,10 +89,10 @@ function strokeSaid(stroke: StrokeId, [first, second]: Group, before: Position |
     how: text.how,
     watch: text.watch ?? null,
     manner: [
-      // How the baby lies is told when it changes.
-      ...(first.position === before ? [] : [words.positions[first.position]]),
-      ...(first.contact === null ? [] : [words.contacts[first.contact]]),
-      words.pressures[first.pressure].name,
+      // How the baby lies, and with what and how firmly it is touched, is told when it changes.
+      ...(first.position === before?.position ? [] : [words.positions[first.position]]),
+      ...(first.contact === null || first.contact === before?.contact ? [] : [words.contacts[first.contact]]),
+      ...(first.pressure === before?.pressure ? [] : [words.pressures[first.pressure].name]),
       // Hands that lie still do nothing again.
       ...(first.pressure === 0 ? [] : [own.times(first.repetitions)]),
       both ? own.aSide(lasting(first.seconds, words)) : lasting(first.seconds, words),

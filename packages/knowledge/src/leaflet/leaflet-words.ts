@@ -14,6 +14,7 @@ import {
   sideTexts,
 } from '../locales/en/routines.ts';
 import { strokeTexts } from '../locales/en/strokes.ts';
+import { framingInShortTexts, strokeInShortTexts } from '../locales/en/strokes-in-short.ts';
 import { ruleTexts } from '../rule-words.ts';
 
 /** Every catalogue that a leaflet takes words from. */
@@ -21,7 +22,9 @@ export const leafletWords = {
   own: leafletTexts,
   ages: ageTexts,
   strokes: strokeTexts,
+  strokesInShort: strokeInShortTexts,
   framing: framingTexts,
+  framingInShort: framingInShortTexts,
   cueChecks: cueCheckTexts,
   cueKinds: cueKindTexts,
   cues: cueTexts,

@@ -8,7 +8,7 @@ import type { RuleId } from '../rules/all-rules.ts';
 import { groundsOf } from './leaflet-grounds.ts';
 import { type LeafletLimits, limitsOf } from './leaflet-limits.ts';
 import { type LeafletReasons, reasonsOf } from './leaflet-reasons.ts';
-import { type LeafletStep, type PicturedFor, stepsOf } from './leaflet-steps.ts';
+import { isLong, type LeafletStep, type PicturedFor, stepsOf } from './leaflet-steps.ts';
 import type { LeafletWords } from './leaflet-words.ts';
 
 /** What a leaflet is made from. Nothing else is read: not a clock, not a setting. */
@@ -48,6 +48,8 @@ export interface RoutineOnPaper {
   readonly cues: string;
   readonly limits: LeafletLimits;
   readonly title: string;
+  /** What holds of each step; `null` where each says it whole. */
+  readonly lead: string | null;
   readonly steps: readonly LeafletStep[];
 }
 
@@ -98,6 +100,7 @@ export function leafletOf(wish: LeafletWish, words: LeafletWords): Leaflet {
       cues: words.own.cues,
       limits: limitsOf(verdict, routine, words),
       title: words.own.steps,
+      lead: isLong(routine.steps) ? words.own.inShort : null,
       steps: stepsOf(routine.steps, wish.pictured, words),
     },
     reasons: routine ? null : reasonsOf(wish.situation, verdict, words),

@@ -44,6 +44,7 @@ export const leafletTexts = {
   leftOutOf: (reason: string, strokes: string): string => `${reason} Left out: ${strokes}.`,
   ofSide: { left: (name: string): string => `${name} (left)`, right: (name: string): string => `${name} (right)` },
   steps: 'Step by step',
+  inShort: 'Each step in short. Every stroke is slow and gentle.',
   sides: {
     left: 'Your baby’s left, then right',
     right: 'Your baby’s right, then left',
