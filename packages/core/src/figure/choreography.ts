@@ -105,6 +105,8 @@ export type HandWork =
       readonly twist?: number;
       /** The limb lies between this palm and the other one: the fingers lie along it, and do not go round it. */
       readonly beside?: true;
+      /** With a soft cloth under the palm. */
+      readonly cloth?: true;
     })
   /** Pats on the spots in turn, all within one cycle. */
   | (Laid & { readonly does: 'pat'; readonly spots: readonly [Spot, ...Spot[]] })

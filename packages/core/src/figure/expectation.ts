@@ -666,7 +666,12 @@ export const EXPECTATIONS: Expected = {
     none: { hands: [stays('left', 'viewer-left', 'right-rib'), stays('right', 'viewer-right', 'left-hip')] },
   },
   'wipe-and-wrap': {
-    none: { hands: [stays('left', 'viewer-left', 'right-flank'), stays('right', 'viewer-right', 'left-flank')] },
+    none: {
+      hands: [
+        goes('right', 'viewer-right', ['xiphoid', 'left-flank'], 'down'),
+        stays('left', 'viewer-left', 'right-hip'),
+      ],
+    },
   },
   'safe-sleep': { none: { hands: [] } },
 };

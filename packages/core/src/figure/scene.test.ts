@@ -118,7 +118,6 @@ describe('faults between data and eye', () => {
       'resting-hands none',
       'cue-check none',
       'turn-over none',
-      'wipe-and-wrap none',
       'safe-sleep none',
     ]);
   });

@@ -127,14 +127,40 @@ export const turnOver: Choreography = {
 /** Legs in a towel or a sleeping bag: bent, but not wide apart. */
 const IN_CLOTH: Partial<LegPose> = { raised: 38, bent: 62, upper: 0.86, lower: 0.86 };
 
-/** Wrapped, and held at both sides. */
+/** The legs are wrapped up already; a soft cloth wipes down the tummy, and the towel lies ready at both sides. */
 export const wipeAndWrap: Choreography = {
   ...onTheBack,
   covering: 'wrap',
   limbs: { both: { leg: IN_CLOTH } },
   hands: [
-    { does: 'rest', carer: 'left', touch: 'palm', lean: 18, spot: { by: 'right-flank', out: -0.1, down: 0.2 } },
-    { does: 'rest', carer: 'right', touch: 'palm', lean: 18, spot: { by: 'left-flank', out: -0.1, down: 0.2 } },
+    {
+      does: 'stroke',
+      carer: 'right',
+      touch: 'flat',
+      lean: 24,
+      cloth: true,
+      passes: [
+        {
+          phase: [0, 0.8],
+          way: [
+            {
+              through: [
+                { at: 'xiphoid', left: 0.2, down: -0.15 },
+                { by: 'left-flank', out: -0.34, down: -0.7 },
+                { by: 'left-flank', out: -0.1, down: -0.12 },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      does: 'rest',
+      carer: 'left',
+      touch: 'palm',
+      lean: 12,
+      spot: { by: 'right-hip', out: 0.5, down: 0.2 },
+    },
   ],
 };
 

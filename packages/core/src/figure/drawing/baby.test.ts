@@ -10,6 +10,7 @@ import { everyMark } from './mark.ts';
 import { openPalm } from './open-palm.ts';
 import { scene } from './pictures.fixture.ts';
 import { legsWithin } from './sleepwear.ts';
+import { flannel } from './soft-cloth.ts';
 import { drawStill } from './still.ts';
 import { svgText } from './svg-text.ts';
 import { SURROUNDINGS } from './theme.ts';
@@ -107,6 +108,26 @@ describe('the baby', () => {
     const shown = JSON.stringify(openPalm(inksOf(USUAL_LOOK), CONTOUR / handScale(scene('ask-permission', 'none'))));
     expect(palms('ask-permission')).toEqual([shown, shown]);
     expect(palms('resting-hands')).not.toContain(shown);
+  });
+
+  it('[D74] is wiped with a cloth, on a towel that is round the legs already', () => {
+    for (const ageMonths of [0, 3, 12, 24]) {
+      const seen = scene('wipe-and-wrap', 'none', { ageMonths });
+      const layers = layersOf(seen, USUAL_LOOK);
+      const named = (name: string) =>
+        everyMark(layers.flatMap(({ marks }) => marks)).find((mark) => mark.kind === 'group' && mark.name === name);
+      expect(named('beneath')).toBeDefined();
+      const wrap = JSON.stringify(named('wrap'));
+      expect(wrap).toContain(SURROUNDINGS.light.cloth);
+      const legs = legsWithin(subjectOf(seen, USUAL_LOOK));
+      expect(seen.rest.left.points.toes[1]).toBeLessThan(legs.low);
+    }
+    const seen = scene('wipe-and-wrap', 'none');
+    const wiping = JSON.stringify(layersOf(seen, USUAL_LOOK).find(({ name }) => name === 'hand-0')?.marks);
+    const lying = JSON.stringify(layersOf(seen, USUAL_LOOK).find(({ name }) => name === 'hand-1')?.marks);
+    const cloth = JSON.stringify(flannel(inksOf(USUAL_LOOK), CONTOUR / handScale(seen))).slice(1, -1);
+    expect(wiping).toContain(cloth);
+    expect(lying).not.toContain(cloth);
   });
 
   it('[D65] has nothing in its cot but itself', () => {

@@ -7,7 +7,7 @@ import { babyArm, type Part } from './baby-arm.ts';
 import { babyHead } from './baby-head.ts';
 import { babyLeg } from './baby-leg.ts';
 import { babyTrunk } from './baby-trunk.ts';
-import { coveringOf } from './covering.ts';
+import { beneath, coveringOf } from './covering.ts';
 import { dressed } from './dressed.ts';
 import { expressionOf } from './expression.ts';
 import { filled, lined } from './inks.ts';
@@ -39,6 +39,7 @@ export function babyOf(subject: Subject, covering: Covering, moved: readonly Bab
   return {
     under: [
       ...afterwards(subject, covering),
+      ...beneath(subject, covering),
       ...ground(subject, [...arms, ...legs].map(({ part }) => part.outline).join('') + trunk.outline, head.outline),
       ...arms.map(drawn),
       ...(legsOver || moved.length > 0 ? [middle, ...legs.map(drawn)] : [...legs.map(drawn), middle]),

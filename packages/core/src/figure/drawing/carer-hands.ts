@@ -8,6 +8,7 @@ import { HAND_LIES } from './hand-shapes.ts';
 import { holdingPieces } from './holding-pieces.ts';
 import type { Inks } from './inks.ts';
 import { openPalm } from './open-palm.ts';
+import { flannel } from './soft-cloth.ts';
 
 /** How far the wrist of a hand that lies on the baby bends, in degrees. */
 const MOST_BEND = 52;
@@ -47,7 +48,10 @@ function free(scene: Scene, hand: number, own: SceneHand, inks: Inks): HandPiece
   };
 }
 
-/** A hand that is shown has its palm to the viewer: it asks. */
+/** A hand that is shown has its palm to the viewer: it asks. One that wipes has a cloth under it. */
 function drawn({ work }: SceneHand, touch: Touch, inks: Inks, thick: number): FreeHand {
-  return work.does === 'show' ? { behind: null, front: openPalm(inks, thick) } : freeHand(touch, inks, thick);
+  if (work.does === 'show') return { behind: null, front: openPalm(inks, thick) };
+  const hand = freeHand(touch, inks, thick);
+  const wipes = work.does === 'stroke' && work.cloth === true;
+  return wipes ? { ...hand, front: [...flannel(inks, thick), ...hand.front] } : hand;
 }

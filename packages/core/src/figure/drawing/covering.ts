@@ -4,7 +4,7 @@ import { curve, ring } from './curve.ts';
 import { lined } from './inks.ts';
 import { type GroupMark, group, type Mark, path } from './mark.ts';
 import { sleepingBag, sleepsuit } from './sleepwear.ts';
-import { blanket, muslin, wrap } from './soft-cloth.ts';
+import { blanket, muslin, openTowel, wrap } from './soft-cloth.ts';
 import type { Subject } from './subject.ts';
 
 /** What covers the baby: worn, laid over, or wrapped round. No picture goes without one of them. */
@@ -23,6 +23,11 @@ export function coveringOf(subject: Subject, covering: Covering): GroupMark {
     case 'blanket':
       return group(covering, blanket(subject));
   }
+}
+
+/** What of a covering lies under the baby. */
+export function beneath(subject: Subject, covering: Covering): readonly Mark[] {
+  return covering === 'wrap' ? [group('beneath', openTowel(subject))] : [];
 }
 
 const both = [1, -1] as const;

@@ -1,6 +1,7 @@
 import { between, type Point } from '../point.ts';
+import { blended } from './colour.ts';
 import { curve, ring } from './curve.ts';
-import { filled, lined } from './inks.ts';
+import { filled, type Inks, lined } from './inks.ts';
 import { type Mark, path } from './mark.ts';
 import { legsWithin } from './sleepwear.ts';
 import type { Subject } from './subject.ts';
@@ -60,44 +61,117 @@ export function muslin(subject: Subject): readonly Mark[] {
   });
 }
 
-/** A soft towel from the armpits to below the feet, one side folded over the other. */
+/** A soft towel over the legs and up to the navel, one side folded over the other; what is bare is still to be dried. */
 export function wrap(subject: Subject): readonly Mark[] {
-  const { shoulders } = subject.body.dimensions;
+  const { pubis, halfBelly } = subject.body.dimensions;
   const legs = legsWithin(subject);
-  const [wide, top, low] = [legs.wide * 0.95, shoulders * 0.72, legs.low];
+  const [wide, top, low] = [legs.wide * 0.98, pubis * 0.16, legs.low];
+  const belly = (halfBelly * 1.3) / wide;
   const at = (x: number, down: number): Point => [x * wide, between(top, low, down)];
   return drawn(subject, {
     edge: [
-      at(-0.62, 0),
-      at(-0.3, 0.07),
-      at(0.05, 0.13),
-      at(0.34, 0.05),
-      at(0.64, -0.02),
-      at(0.78, 0.16),
-      at(1.02, 0.44),
-      at(1.12, 0.66),
-      at(0.86, 0.88),
-      at(0.4, 0.99),
-      at(-0.1, 1.02),
-      at(-0.6, 0.96),
-      at(-1, 0.8),
-      at(-1.14, 0.58),
-      at(-0.9, 0.3),
-      at(-0.7, 0.12),
+      at(-belly, 0.02),
+      at(-belly * 0.45, 0.08),
+      at(0.1, 0.06),
+      at(belly * 0.6, -0.02),
+      at(belly * 1.04, -0.06),
+      at(0.98, 0.2),
+      at(1.06, 0.5),
+      at(0.92, 0.82),
+      at(0.5, 0.98),
+      at(-0.06, 1.02),
+      at(-0.56, 0.97),
+      at(-0.94, 0.8),
+      at(-1.06, 0.46),
+      at(-0.96, 0.18),
     ],
     folds: [
-      [at(0.64, 0), at(0.26, 0.24), at(-0.3, 0.44), at(-0.96, 0.56), at(-0.36, 0.52), at(0.34, 0.34)],
-      [at(0.92, 0.86), at(0.56, 0.72), at(0.34, 0.52), at(0.42, 0.74)],
-      [at(-0.2, 1), at(-0.2, 0.82), at(-0.34, 0.66), at(-0.4, 0.84)],
-      [at(-0.66, 0.1), at(-0.5, 0.24), at(-0.4, 0.38), at(-0.66, 0.28)],
+      [at(belly, -0.04), at(0.4, 0.24), at(-0.2, 0.46), at(-0.9, 0.66), at(-0.26, 0.56), at(0.46, 0.36)],
+      [at(0.84, 0.84), at(0.56, 0.68), at(0.4, 0.5), at(0.46, 0.72)],
+      [at(-0.2, 1), at(-0.24, 0.86), at(-0.4, 0.72), at(-0.42, 0.88)],
     ],
     lines: [
-      [at(0.64, -0.01), at(0.26, 0.22), at(-0.3, 0.42), at(-1.1, 0.56)],
-      [at(0.2, 0.44), at(0.12, 0.62), at(0.18, 0.78)],
-      [at(0.86, 0.36), at(0.7, 0.48), at(0.64, 0.62)],
+      [at(belly * 1.02, -0.05), at(0.4, 0.22), at(-0.2, 0.44), at(-1.02, 0.64)],
+      [at(0.16, 0.5), at(0.1, 0.66), at(0.16, 0.82)],
     ],
-    hem: [at(-0.6, 0.04), at(-0.29, 0.11), at(0.04, 0.17), at(0.33, 0.1), at(0.58, 0.04)],
+    hem: [
+      at(-belly * 0.96, 0.08),
+      at(-belly * 0.45, 0.14),
+      at(0.1, 0.12),
+      at(belly * 0.6, 0.04),
+      at(belly * 0.9, 0.01),
+    ],
   });
+}
+
+/** The same towel where it lies open under the baby, ready to be folded over. */
+export function openTowel(subject: Subject): readonly Mark[] {
+  const { shoulders, halfBelly } = subject.body.dimensions;
+  const { low } = legsWithin(subject);
+  const [wide, top] = [halfBelly * 2.5, shoulders * 0.86];
+  const at = (x: number, down: number): Point => [x * wide, between(top, low, down)];
+  return drawn(subject, {
+    edge: [
+      at(-0.98, 0.02),
+      at(-0.4, -0.02),
+      at(0.4, 0.01),
+      at(1, -0.02),
+      at(1.04, 0.3),
+      at(0.98, 0.62),
+      at(1.03, 0.98),
+      at(0.4, 1.02),
+      at(-0.4, 0.99),
+      at(-1.02, 1.01),
+      at(-0.97, 0.64),
+      at(-1.04, 0.3),
+    ],
+    folds: [
+      [at(-1, 0.3), at(-0.86, 0.36), at(-0.74, 0.5), at(-0.9, 0.42)],
+      [at(1.02, 0.3), at(0.88, 0.34), at(0.76, 0.46), at(0.92, 0.4)],
+    ],
+    lines: [],
+    hem: [at(0.93, 0.03), at(0.96, 0.3), at(0.91, 0.62), at(0.95, 0.94)],
+  });
+}
+
+// In millimetres of the carer's hand, whose wrist is the origin and whose fingers point to the top.
+const FLANNEL: readonly Point[] = [
+  [-78, -170],
+  [-30, -180],
+  [26, -172],
+  [80, -182],
+  [88, -124],
+  [78, -70],
+  [90, -8],
+  [34, -18],
+  [-20, -8],
+  [-84, -18],
+  [-76, -72],
+  [-90, -124],
+];
+const CREASES: readonly (readonly Point[])[] = [
+  [
+    [-72, -160],
+    [-58, -134],
+    [-60, -102],
+  ],
+  [
+    [80, -34],
+    [62, -50],
+    [58, -78],
+  ],
+];
+
+/** A soft cloth under the palm of a hand that wipes. */
+export function flannel({ around }: Inks, thick: number): readonly Mark[] {
+  const [x, y]: Point = [0, -96];
+  const hem = FLANNEL.map(([across, down]): Point => [x + (across - x) * 0.9, y + (down - y) * 0.9]);
+  const tone = around.flat ? around.cloth : blended(around.cloth, around.tape, 0.42);
+  return [
+    path(ring(FLANNEL), { fill: tone, line: around.clothLine, thick }),
+    path(ring(hem), { line: around.cloth, thick: thick * 0.9, dash: [thick * 3, thick * 2.4] }),
+    path(CREASES.map((crease) => curve(crease)).join(''), lined(around.clothLine, thick * 0.8, 0.75)),
+  ];
 }
 
 /** A blanket over back and legs of a baby held upright, with a turned-down edge below the shoulders. */

@@ -108,7 +108,7 @@ export const figureTexts = {
     'resting-hands': 'Nothing moves.',
     'cue-check': 'Nothing moves, and the face can be seen.',
     'turn-over': 'An arrow leads over the head to a paler baby, who lies on the tummy.',
-    'wipe-and-wrap': 'Your baby is wrapped in a towel.',
+    'wipe-and-wrap': 'The hand that moves has a soft cloth in it. A towel is wrapped round the legs.',
     'safe-sleep': 'Your baby is asleep, alone, in a clear cot. The feet are near the foot of the cot.',
   } satisfies Record<FramingStep, string>,
   touches: {
