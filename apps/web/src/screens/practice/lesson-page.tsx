@@ -28,18 +28,24 @@ import { useFamiliarWords } from './standing-words.ts';
 /** One lesson: how, what to look for, its strokes, a doll, and a first short massage. [W81] */
 export function LessonPage({ lesson }: { readonly lesson: Lesson }): JSX.Element {
   const words = useWords(practice);
-  const { title, lead, say, look } = useWords(lessonTexts)[lesson.id];
+  const { title, lead, say, look: lookFor } = useWords(lessonTexts)[lesson.id];
   const first = useLessonRoutine(lesson);
+  const wishOf = useWishOf();
+  const look = useLook();
+  const picture = allStrokes.find(({ id }) => id === lesson.picture);
   return (
     <Screen
       name="lesson"
       title={title}
       back={hrefOf('practice')}
       lead={
-        <>
-          <p class="quiet">{words.week(LESSON_IDS.indexOf(lesson.id) + 1)}</p>
-          <p class="lead group-small">{lead}</p>
-        </>
+        <div class="lesson-lead">
+          <div>
+            <p class="quiet">{words.week(LESSON_IDS.indexOf(lesson.id) + 1)}</p>
+            <p class="lead group-small">{lead}</p>
+          </div>
+          {picture && <LazyStill wish={wishOf(picture)} look={look} />}
+        </div>
       }
       dock={<FirstWay lesson={lesson} first={first} />}
     >
@@ -50,7 +56,7 @@ export function LessonPage({ lesson }: { readonly lesson: Lesson }): JSX.Element
       ))}
       <section class="group">
         <h2>{words.look}</h2>
-        <p>{look}</p>
+        <p>{lookFor}</p>
         <LookFor lesson={lesson} />
       </section>
       <ul class="rows group">

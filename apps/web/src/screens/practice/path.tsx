@@ -7,6 +7,7 @@ import { practice } from '../../locales/en/practice.ts';
 import { RowLink } from '../../parts/row.tsx';
 import { Way } from '../../parts/way.tsx';
 import { hrefOf } from '../../platform/route.ts';
+import { BabyFace } from '../baby-face.tsx';
 import { useHousehold } from '../household-context.ts';
 import { Screen } from '../screen.tsx';
 import { useWishOf } from '../use-wish-of.ts';
@@ -28,7 +29,12 @@ export function Path(): JSX.Element {
     >
       <ul class="rows group-small">
         <li>
-          <RowLink icon="look" href={hrefOf('practice', 'signs')} name={words.signsRow} line={words.signsLine} />
+          <RowLink
+            picture={<BabyFace face="calm" near />}
+            href={hrefOf('practice', 'signs')}
+            name={words.signsRow}
+            line={words.signsLine}
+          />
         </li>
       </ul>
       <section class="group">
