@@ -78,6 +78,7 @@ export {
 } from './locales/en/routines.ts';
 export { signGroupTexts } from './locales/en/sign-groups.ts';
 export { type StrokeText, strokeTexts } from './locales/en/strokes.ts';
+export { strokeInShortTexts } from './locales/en/strokes-in-short.ts';
 export { directionOf, formattingTag, LOCALES, type Locale } from './locales/locale.ts';
 export { type FigureTexts, pictureInWords } from './locales/picture-in-words.ts';
 export { inLocale, lengthened, mirrored } from './locales/pseudo.ts';

@@ -1,8 +1,10 @@
 import type { Saying, SessionEffect, SessionStep, Signal } from '@warmhands/core/session';
+import { strokeInShortTexts } from '@warmhands/knowledge';
 import { describe, expect, it } from 'vitest';
 import { AMOUNTS, type Amount, SOUNDS, type Sound } from '../household/habit.ts';
 import { saidOf } from './said.ts';
 import { type Instruments, sound } from './sounding.ts';
+import { unsaidOf } from './unsaid.ts';
 
 const leg = (id: string, side: 'left' | 'right'): SessionStep => ({
   id,
@@ -118,5 +120,30 @@ describe('how much is said', () => {
     expect(slots({ say: 'next', step: up })).toEqual([['next', 'stroke-leg-up', 'right']]);
     expect(slots({ say: 'next', step: look })).toEqual([['next', 'cue-check']]);
     expect(slots({ say: 'goodbye' })).toEqual([['goodbye']]);
+  });
+});
+
+describe('what no voice can say', () => {
+  const mute = {
+    sounds: ['voice'],
+    speaks: false,
+    isRecorded: () => false,
+    much: every('full'),
+    locale: 'en',
+  } as const;
+
+  it('[W94] stands on the screen in short, and only where a voice was chosen and none says it', () => {
+    expect(unsaidOf(first, undefined, mute)).toBe(strokeInShortTexts['leg-down']);
+    expect(unsaidOf(first, undefined, { ...mute, sounds: ['chime', 'vibration'] })).toBe('');
+    expect(unsaidOf(first, undefined, { ...mute, speaks: true })).toBe('');
+    expect(unsaidOf(first, undefined, { ...mute, isRecorded: (slot) => slot === 'how-leg-down' })).toBe('');
+    expect(unsaidOf(first, undefined, { ...mute, isRecorded: (slot) => slot === 'stroke-leg-down' })).not.toBe('');
+    expect(unsaidOf(look, undefined, mute)).toBe('');
+  });
+
+  it('[W96] stands there no more on the other side, nor of a stroke that is known', () => {
+    expect(unsaidOf(second, first, mute)).toBe('');
+    for (const amount of ['name', 'change'] as const)
+      expect(unsaidOf(first, undefined, { ...mute, much: every(amount) })).toBe('');
   });
 });

@@ -87,10 +87,11 @@ export function DollGoing({ lesson, onOver }: DollGoingProps): JSX.Element {
   );
 }
 
-/** How much is said of each stroke, as it was known when the practice began. [L6] */
+/** How much is said of each stroke, as it was known when the practice began; all, where that was chosen. [L6] [W96] */
 function usePrompts(steps: readonly DollStep[]): ReadonlyMap<StrokeId, Prompt> {
-  const { familiarity } = useHousehold();
-  return useMemo(() => new Map(steps.map(({ stroke }) => [stroke, promptFor(familiarity(stroke))])), []);
+  const { familiarity, habits } = useHousehold();
+  const promptOf = (stroke: StrokeId): Prompt => (habits.peek().fades ? promptFor(familiarity(stroke)) : 'full');
+  return useMemo(() => new Map(steps.map(({ stroke }) => [stroke, promptOf(stroke)])), []);
 }
 
 /** Told to a screen reader, and sounded and spoken as it was chosen for a massage, once as each step begins. */

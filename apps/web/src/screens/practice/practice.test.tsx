@@ -256,6 +256,15 @@ describe('a doll', () => {
     expect(words('.doll-words p').length).toBe(full);
   });
 
+  it('[W84] [W96] shows all of it where a carer chose to go on hearing all', async () => {
+    const household = await openApp();
+    household.settle({ fades: false });
+    for (let times = 0; times < 5; times++) household.practised({ stroke: 'leg-down', how: 'doll' });
+    await visit('practice', 'legs-and-feet', 'doll');
+    await touch('.dock button', 'Begin');
+    expect(words('.doll-words p')).toContain(strokeTexts['leg-down'].how);
+  });
+
   it('[W84] tells the ear each step: all of it while it is new, then only its other side', async () => {
     const household = await openApp();
     const begin = async () => {

@@ -12,6 +12,7 @@ import { Far } from './far.tsx';
 import { momentWords } from './moment-words.ts';
 import { progressOf } from './progress.ts';
 import { useStepWords } from './use-step-words.ts';
+import { useUnsaid } from './use-unsaid.ts';
 import { useWhose } from './use-whose.ts';
 import { cycleNow, cycleSeconds, wishOf, wishOfNext } from './wish-of.ts';
 
@@ -26,6 +27,7 @@ export function Going({ host, view }: GoingProps): JSX.Element {
   const look = useLook();
   const whose = useWhose();
   const { name, line, coming, now } = momentWords(view, words, useStepWords(), host);
+  const unsaid = useUnsaid(view, host);
   const { share, ends, label } = progressOf(view, words.progress);
   return (
     <main>
@@ -44,6 +46,7 @@ export function Going({ host, view }: GoingProps): JSX.Element {
       <div class="words">
         <Far said={[name, line, coming].filter(Boolean).join('. ')}>{name}</Far>
         {line && <p class={line.length > LONG ? 'side long' : 'side'}>{line}</p>}
+        {unsaid && <p class="unsaid">{unsaid}</p>}
         <Repetitions view={view} />
         {coming && <p class={now ? 'coming now' : 'coming'}>{coming}</p>}
       </div>
