@@ -73,6 +73,7 @@ export const TOUCHES = [
   'palm',
   'heel',
   'pads',
+  'comb',
   'two',
   'cup',
   'wrap',
@@ -162,6 +163,8 @@ export interface Choreography {
   readonly ground?: 'cot';
   /** How the baby lies afterwards: drawn paler beside, at the viewer's left, as where a turn ends. */
   readonly next?: Position;
+  /** The carer looks at the face: the rest of the picture is dimmer. */
+  readonly looks?: true;
   /** Asleep in this picture, whatever the wish. */
   readonly asleep?: true;
   readonly camera?: Camera;

@@ -134,7 +134,7 @@ function tracksOf(
   return {
     tracks,
     guides: guides.map((way) => track(way, { hand: -1, phase: [0, 0.5] })),
-    trails: trails.map((way) => track(way, { hand: -1, phase: tracks[0]?.phase ?? [0, 1] })),
+    trails: trails.map((way, index) => track(way, { hand: -1, phase: (tracks[index] ?? tracks[0])?.phase ?? [0, 1] })),
   };
 }
 

@@ -7,6 +7,7 @@ const BY_FINGERS: Readonly<Record<Touch, Touch>> = {
   palm: 'pads',
   heel: 'pads',
   pads: 'pads',
+  comb: 'comb',
   two: 'two',
   cup: 'wrap',
   wrap: 'wrap',

@@ -33,10 +33,10 @@ export const backSweep = ({ side, inner, outer }: Near): Choreography => ({
   ],
 });
 
-/** Fingertips on both sides of the spine. */
+/** The tips of spread fingers on both sides of the spine. */
 export const backCombing: Choreography = {
   ...awake,
-  hands: [down('left', 'left', 'pads', -4), down('right', 'right', 'pads', -4)],
+  hands: [down('left', 'left', 'comb', -4), down('right', 'right', 'comb', -4)],
 };
 
 const AT_THE_BACK: Camera = { focus: 'spine-mid', zoom: 1.3, place: [0.5, 0.42] };

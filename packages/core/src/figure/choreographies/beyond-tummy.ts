@@ -86,4 +86,31 @@ export const sunMoon: Choreography = {
       ],
     },
   ],
+  // The moon about the sun, so that the two can be told apart.
+  trails: [
+    [
+      {
+        circle: {
+          centre: { at: 'navel', down: -0.2 },
+          across: 0.4,
+          along: 0.24,
+          from: 303,
+          turn: 'clockwise',
+          sweep: 340,
+        },
+      },
+    ],
+    [
+      {
+        circle: {
+          centre: { at: 'navel', down: -0.2 },
+          across: 0.8,
+          along: 0.5,
+          from: 300,
+          turn: 'clockwise',
+          sweep: 210,
+        },
+      },
+    ],
+  ],
 };

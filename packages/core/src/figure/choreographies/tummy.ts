@@ -14,8 +14,8 @@ const OTHER_HAND: HandWork = {
   carer: 'left',
   touch: 'palm',
   lean: 4,
-  spot: { by: 'right-knee', out: 0.02, down: 0.14 },
-  swapped: { by: 'left-knee', out: 0.02, down: 0.14 },
+  spot: { by: 'right-knee', out: -0.26, down: 0.06 },
+  swapped: { by: 'left-knee', out: -0.26, down: 0.06 },
 };
 
 export const tummyRest: Choreography = {

@@ -77,6 +77,12 @@ export const HAND_LIES: Readonly<Record<Touch, HandLie>> = {
     thumb: THUMB_NEAR,
     touches: [-4, -160],
   },
+  // Spread and arched: the tips alone touch.
+  comb: {
+    fingers: fingers([-22, -7, 8, 24], [0.92, 0.94, 0.92, 0.92], [12, 4, -4, -12]),
+    thumb: THUMB_TUCKED,
+    touches: [0, -158],
+  },
   two: { fingers: fingers([-2, 1, 5, 12], [1, 1, 0.6, 0.6], [2, -1, 4, 6]), thumb: THUMB_TUCKED, touches: [-18, -163] },
   cup: {
     fingers: fingers([4, 9, 14, 22], [0.72, 0.72, 0.72, 0.7], [16, 16, 16, 16]),

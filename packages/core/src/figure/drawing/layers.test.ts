@@ -137,6 +137,42 @@ describe('the layers of a picture', () => {
     }
   });
 
+  it.each(['butterfly', 'chest-outward'] as const)(
+    '[D56] show one way of a hand that goes to and fro: %s',
+    (stroke) => {
+      const seen = scene(stroke, 'both');
+      const layers = layersOf(seen, USUAL_LOOK).filter(({ name }) => name.startsWith('trail'));
+      for (const phase of PHASES) {
+        for (const hand of [0, 1]) {
+          const own = seen.tracks.flatMap((track, index) =>
+            track.hand === hand ? [layers[index]?.place?.(phase).opacity ?? 1] : [],
+          );
+          expect(own).toHaveLength(2);
+          expect(own.filter((opacity) => opacity > 0)).toHaveLength(1);
+        }
+      }
+    },
+  );
+
+  it('[D56] [D73] show three thin ways of spread fingertips, all the time', () => {
+    const trails = (stroke: 'back-combing' | 'back-down') =>
+      layersOf(scene(stroke, 'both'), USUAL_LOOK).filter(({ name }) => name.startsWith('trail'));
+    const dots = (stroke: 'back-combing' | 'back-down') =>
+      trails(stroke).map(({ marks }) => marks.filter(({ kind }) => kind === 'ellipse').length);
+    expect(dots('back-combing')).toEqual(dots('back-down').map((count) => 3 * count));
+  });
+
+  it.each(['love-u', 'love-l'] as const)('[D73] lay the letter of %s as its way goes', (stroke) => {
+    const seen = scene(stroke, 'none');
+    const [layer] = layersOf(seen, USUAL_LOOK).filter(({ name }) => name.startsWith('trail'));
+    const letter = layer?.marks.at(-1);
+    const [points = []] = letter?.kind === 'path' ? pathPoints(letter.d) : [];
+    const heights = points.map(([, y]) => y);
+    // Its ends are lowest, like those of the way, which goes across at the top.
+    expect(Math.max(...heights)).toBe(points.at(-1)?.[1]);
+    expect(Math.min(...heights)).toBeLessThan((points.at(-1)?.[1] ?? 0) - 20);
+  });
+
   it.each(EVERY_PICTURE)('[D66] lay the hands of $stroke $side so that a grip reads as a grip', ({ stroke, side }) => {
     const seen = scene(stroke, side);
     const names = layersOf(seen, USUAL_LOOK).map(({ name }) => name);

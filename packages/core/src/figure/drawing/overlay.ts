@@ -8,10 +8,12 @@ import { handScale } from './hand-pieces.ts';
 import type { Inks } from './inks.ts';
 import type { Layer } from './layer.ts';
 import type { Mark, Placement } from './mark.ts';
-import { grown, lengthAlong, letterMarks, patMarks, spotMarks, trailMarks, wayAt } from './trail.ts';
+import { combMarks, grown, lengthAlong, letterMarks, patMarks, spotMarks, trailMarks, wayAt } from './trail.ts';
 
 const TOO_SHORT = 8;
-const WAITING = 0.5;
+const WAITING = 0.35;
+/** Ways of one hand of which ends meet within this much lie on one another. */
+const MEET = 60;
 const IN_PLACE: Placement = { x: 0, y: 0, angle: 0, sx: 1, sy: 1 };
 
 /** The ways of the hands, with their arrowheads and letters. */
@@ -26,7 +28,7 @@ export function trailsOf(scene: Scene, inks: Inks): readonly Layer[] {
       (track, index): Layer => ({
         name: `trail-${index}`,
         marks: trackMarks(scene, track, inks),
-        ...(several ? { place: (phase) => ({ ...IN_PLACE, opacity: opacityAt(track, phase) }) } : {}),
+        ...(several ? { place: (phase) => ({ ...IN_PLACE, opacity: opacityOf(track, shown, phase) }) } : {}),
       }),
     );
 }
@@ -134,7 +136,8 @@ function trackMarks(scene: Scene, track: Track, inks: Inks): readonly Mark[] {
   const start = points[0] ?? [0, 0];
   const letter =
     track.part === undefined ? [] : letterMarks(add(start, times(wayAt(points, 0), -36)), track.part, inks);
-  return [...trailMarks(points, sizeOf(points), inks), ...letter];
+  const combed = scene.hands[track.hand]?.touch === 'comb';
+  return [...(combed ? combMarks(points, inks) : trailMarks(points, sizeOf(points), inks)), ...letter];
 }
 
 /** A loop keeps its middle open: its ribbon and head are a share of how wide it is. */
@@ -142,6 +145,20 @@ function sizeOf(points: readonly Point[]): number {
   const whole = lengthAlong(points);
   const apart = distance(points[0] ?? [0, 0], points.at(-1) ?? [0, 0]);
   return apart < whole * 0.2 ? clamp(whole / 330, 0.45, 1) : clamp(whole / 130, 0.42, 1);
+}
+
+/** Of ways that one hand goes to and fro only the present or the next one is there. */
+function opacityOf(track: Track, shown: readonly Track[], phase: number): number {
+  const own = shown.filter((other) => other === track || meets(track, other));
+  const now = own.find(({ phase: [, to] }) => phase <= to) ?? own[0];
+  return now === track ? opacityAt(track, phase) : 0;
+}
+
+function meets(track: Track, other: Track): boolean {
+  if (track.hand < 0 || track.hand !== other.hand) return false;
+  const [one, next] = track.phase[0] < other.phase[0] ? [track, other] : [other, track];
+  const start = next.points[0] ?? [0, 0];
+  return [one.points[0], one.points.at(-1)].some((end) => end !== undefined && distance(end, start) < MEET);
 }
 
 /** The trail of the hand that moves is strong; the others wait. */

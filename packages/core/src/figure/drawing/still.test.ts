@@ -70,8 +70,8 @@ describe('a still', () => {
       drawStill(scene('tummy-paddle', 'none'), USUAL_LOOK, phase).marks.flatMap((mark) =>
         mark.kind === 'group' && mark.name?.startsWith('trail') ? [mark.place?.opacity] : [],
       );
-    expect(strengths(0.2)).toEqual([1, 0.5]);
-    expect(strengths(0.7)).toEqual([0.5, 1]);
+    expect(strengths(0.2)).toEqual([1, 0.35]);
+    expect(strengths(0.7)).toEqual([0.35, 1]);
     expect(strengths(0.93)).toEqual([1, 1]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Letter } from '../choreography.ts';
 import { along } from '../curve.ts';
 import { add, between, distance, mix, type Point, subtract, times, unit } from '../point.ts';
 import { bow, numbers, shape, straight } from './curve.ts';
@@ -18,13 +19,61 @@ export function trailMarks(points: readonly Point[], size: number, { around }: I
   ];
 }
 
+/** How far to the side of a way the way of each fingertip lies. */
+const TIPS = [-17, 0, 17] as const;
+
+/** The ways of the tips of spread fingers: as many thin arrows, side by side. */
+export function combMarks(points: readonly Point[], inks: Inks): readonly Mark[] {
+  const [x, y] = unit(subtract(points.at(-1) ?? [0, 0], points[0] ?? [0, 0]));
+  return TIPS.flatMap((off) =>
+    trailMarks(
+      points.map((point) => add(point, [-y * off, x * off])),
+      0.42,
+      inks,
+    ),
+  );
+}
+
+/** A letter's strokes about its middle, as the way goes on the baby: U and L stand on their heads, and I has its serifs. */
+const LETTERS: Readonly<Record<Letter, readonly (readonly [Point, Point, ...Point[]])[]>> = {
+  I: [
+    [
+      [0, -17],
+      [0, 17],
+    ],
+    [
+      [-8, -17],
+      [8, -17],
+    ],
+    [
+      [-8, 17],
+      [8, 17],
+    ],
+  ],
+  L: [
+    [
+      [-11, -17],
+      [11, -17],
+      [11, 17],
+    ],
+  ],
+  U: [
+    [
+      [-13, 17],
+      [-13, -5],
+      [-8, -14],
+      [0, -17],
+      [8, -14],
+      [13, -5],
+      [13, 17],
+    ],
+  ],
+};
+
 /** A large letter before its way begins: bare, for a letter in a disc reads as a button. */
-export function letterMarks(at: Point, letter: string, { around }: Inks): readonly Mark[] {
-  const sign = { kind: 'text', at, text: letter, size: 48 } as const;
-  return [
-    { ...sign, fill: around.trailCase, line: around.trailCase, thick: 10 },
-    { ...sign, fill: around.trail, line: around.trail, thick: 2.4 },
-  ];
+export function letterMarks(at: Point, letter: Letter, { around }: Inks): readonly Mark[] {
+  const d = LETTERS[letter].map((stroke) => straight(stroke.map((point) => add(at, point)))).join('');
+  return [path(d, { line: around.trailCase, thick: 15 }), path(d, { line: around.trail, thick: 7.5 })];
 }
 
 /** Two short bows at each side of a hand that pats, about the spot that touches; `scale`: picture units per millimetre. */
