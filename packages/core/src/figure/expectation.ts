@@ -661,7 +661,11 @@ export const EXPECTATIONS: Expected = {
       hands: [stays('left', 'viewer-left', 'right-flank'), stays('right', 'viewer-right', 'left-flank')],
     },
   },
-  'cue-check': { none: { hands: [stays('right', 'viewer-right', 'left-flank')] } },
+  'cue-check': {
+    none: {
+      hands: [stays('left', 'viewer-left', 'right-flank'), stays('right', 'viewer-right', 'left-flank')],
+    },
+  },
   'turn-over': {
     none: { hands: [stays('left', 'viewer-left', 'right-rib'), stays('right', 'viewer-right', 'left-hip')] },
   },

@@ -51,7 +51,7 @@ export const session = {
   frame: {
     'ask-permission': 'Show your hands and ask. Eyes on you and soft hands say yes.',
     'resting-hands': 'Lay your hands on, still. Breathe out.',
-    'cue-check': 'One hand rests. Look at the face and hands.',
+    'cue-check': 'Hands rest. Look at the face and hands.',
     'turn-over': 'Wipe first. Roll slowly over one side, onto the tummy.',
     'wipe-and-wrap': 'Your hands first, then your baby. Then wrap up warm.',
     'safe-sleep': 'On the back, in their own clear, flat cot.',

@@ -51,43 +51,31 @@ export const restingHands: Readonly<Record<Position, Choreography>> = {
   held: skinToSkin,
 };
 
-const FACE: Camera = { focus: 'head-centre', zoom: 1.4, place: [0.5, 0.4] };
+const FACE: Camera = { focus: 'head-centre', zoom: 1.45, place: [0.5, 0.35] };
 
-/** The face, near; one hand rests on the side of the tummy, and nothing hides the baby's own hands. */
+/** The face, near, in the light; both hands lie still at the sides of the tummy, and nothing hides the baby's own hands. */
 const lookingSupine: Choreography = {
   ...onTheBack,
   camera: FACE,
+  looks: true,
+  limbs: {
+    both: { arm: { upper: 0.64, lower: 0.66, open: 0.8 } },
+    left: { arm: { raised: 74, bent: 88 } },
+    right: { arm: { raised: 70, bent: 84 } },
+  },
   hands: [
-    {
-      does: 'rest',
-      carer: 'right',
-      touch: 'palm',
-      lean: 16,
-      spot: { by: 'left-flank', down: -0.1 },
-    },
+    { does: 'rest', carer: 'left', touch: 'palm', lean: 16, spot: { by: 'right-flank', out: 0.06, down: -0.1 } },
+    { does: 'rest', carer: 'right', touch: 'palm', lean: 16, spot: { by: 'left-flank', out: 0.06, down: -0.1 } },
   ],
 };
 
-const lookingProne: Choreography = {
-  position: 'prone',
-  covering: 'nappy',
-  leads: false,
-  hands: [
-    {
-      does: 'rest',
-      carer: 'right',
-      touch: 'palm',
-      lean: 7,
-      spot: { by: 'right-paraspinal-low', out: 0.2 },
-    },
-  ],
-};
+const lookingProne: Choreography = { ...restingProne, looks: true };
 
 export const cueCheck: Readonly<Record<Position, Choreography>> = {
   supine: lookingSupine,
   prone: lookingProne,
-  lap: restingOnTheLap,
-  held: skinToSkin,
+  lap: { ...restingOnTheLap, looks: true },
+  held: { ...skinToSkin, looks: true },
 };
 
 // From above the one head to above the other: an arrow over the tummy would be a stroke.

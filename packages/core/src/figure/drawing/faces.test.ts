@@ -20,6 +20,11 @@ function headOf(face: Face, look: Look = USUAL_LOOK, more: Parameters<typeof sce
   return JSON.stringify(head);
 }
 
+/** Whether a piece lies in the same place all the time. */
+function still(place: (phase: number) => unknown): boolean {
+  return JSON.stringify(place(0.2)) === JSON.stringify(place(0.7));
+}
+
 const OPEN: readonly Face[] = ['delighted', 'looking-away', 'frown', 'hiccup', 'drowsy'];
 
 function inked(marks: readonly Mark[], colour: string): number {
@@ -89,5 +94,28 @@ describe('the faces of a baby', () => {
       expect(alone(face).unitsPerMm).toBe(alone('calm').unitsPerMm);
       expect(alone(face, { near: true }).unitsPerMm).toBeGreaterThan(alone(face).unitsPerMm * 1.4);
     }
+  });
+
+  it('[D75] lie in the light where the carer looks, and the hands lie still', () => {
+    for (const position of ['supine', 'prone', 'lap', 'held'] as const) {
+      for (const theme of THEMES) {
+        const seen = scene('cue-check', 'none', { position });
+        const layers = layersOf(seen, { ...USUAL_LOOK, theme });
+        const last = layers.at(-1);
+        expect(last?.name).toBe('regard');
+        expect(layers.every(({ name, place }) => !name.startsWith('hand') || place === undefined || still(place))).toBe(
+          true,
+        );
+        const [mark] = last?.marks ?? [];
+        const [x, y] = seen.toPicture(seen.rest.middle['head-centre']);
+        if (theme === 'contrast') expect(mark).toMatchObject({ kind: 'ellipse', at: [x, y] });
+        else
+          expect(mark).toMatchObject({
+            kind: 'rect',
+            fill: { kind: 'radial', from: [x, y], stops: [{ opacity: 0 }, {}] },
+          });
+      }
+    }
+    expect(layersOf(scene('resting-hands', 'none'), USUAL_LOOK).some(({ name }) => name === 'regard')).toBe(false);
   });
 });

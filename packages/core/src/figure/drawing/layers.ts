@@ -11,6 +11,7 @@ import type { Look } from './look.ts';
 import { group, type Mark } from './mark.ts';
 import { movingLeg } from './moving-leg.ts';
 import { signsOf, trailsOf } from './overlay.ts';
+import { regardOf } from './regard.ts';
 import type { Subject } from './subject.ts';
 
 const CONTOUR = 2.9;
@@ -53,6 +54,7 @@ export function* drawLayers(scene: Scene, look: Look): Generator<undefined, Laye
     ...inFront(hands.filter(({ hand }) => !liesBehind(scene, hand))).flatMap(wholeHand),
     ...(round ? [] : trails),
     ...signsOf(scene, inks),
+    ...regardOf(scene, inks),
   ];
 }
 

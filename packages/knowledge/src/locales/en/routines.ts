@@ -14,7 +14,7 @@ export const framingTexts = {
   },
   'cue-check': {
     name: 'Look at your baby',
-    how: 'Stop for a moment, with one hand resting on your baby. Look at the face and hands. Go on, slow down or stop, as your baby tells you.',
+    how: 'Stop for a moment, and let your hands rest on your baby. Look at the face and hands. Go on, slow down or stop, as your baby tells you.',
     reason: 'Both articles say that your baby leads.',
   },
   'turn-over': {
