@@ -48,7 +48,7 @@ export function ScreenOf({ route }: { readonly route: Route }): JSX.Element {
     case 'claims':
       return part ? <ClaimPage id={part} /> : <Claims />;
     case 'strokes':
-      return part ? <StrokePage id={part} /> : <Strokes />;
+      return part ? <StrokePage id={part} lesson={deeper} /> : <Strokes />;
     case 'routine':
       return <RoutineScreen />;
     case 'practice':

@@ -79,7 +79,7 @@ export const trace = {
 export const traceRow = {
   title: 'The tummy row',
   watch: (name: string, at: number, of: number): string => `${at} of ${of}: ${name}`,
-  ask: 'Now all six, in this order, with one finger. To rest, hold it still for a second.',
+  ask: 'Now all six with one finger, in the order you saw. To rest, hold it still for a second.',
   soFar: 'So far',
   nothing: 'Nothing yet',
   none: 'Like none of the six',

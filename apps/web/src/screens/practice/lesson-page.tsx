@@ -129,7 +129,7 @@ function ItsStroke({ stroke, lesson }: { readonly stroke: Stroke; readonly lesso
   return (
     <>
       <RowLink
-        href={hrefOf('strokes', stroke.id)}
+        href={hrefOf('strokes', stroke.id, lesson.id)}
         picture={<LazyStill wish={wishOf(stroke)} look={useLook()} />}
         name={name}
         line={familiar(stroke.id)}

@@ -64,6 +64,15 @@ describe('the path', () => {
     expect(words('main ol small').slice(0, 2)).toEqual(['Week 1 · Begun', 'Week 2 · New']);
   });
 
+  it('[W81] the page of a stroke leads back to the lesson it was opened from', async () => {
+    await openApp();
+    await visit('strokes', 'leg-down', 'legs-and-feet');
+    expect(hrefs('.back')).toEqual(['#/practice/legs-and-feet']);
+    expect(hrefs()).toContain('#/trace/leg-down/legs-and-feet');
+    await visit('strokes', 'leg-down');
+    expect(hrefs('.back')).toEqual(['#/strokes']);
+  });
+
   it(
     '[W81] a lesson leads to its strokes, to tracing them, and to a doll',
     async () => {
@@ -71,7 +80,7 @@ describe('the path', () => {
       for (const { id, strokes, look } of allLessons) {
         await visit('practice', id);
         const all = [
-          ...strokes.map((stroke) => `#/strokes/${stroke}`),
+          ...strokes.map((stroke) => `#/strokes/${stroke}/${id}`),
           ...strokes.filter(isTraced).map((stroke) => `#/trace/${stroke}/${id}`),
           `#/practice/${id}/doll`,
         ];

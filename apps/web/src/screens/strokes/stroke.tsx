@@ -21,11 +21,17 @@ import { traceable } from '../trace/traceable.ts';
 import { useWords } from '../words.ts';
 import { StrokePicture } from './stroke-picture.tsx';
 
+interface StrokePageProps {
+  readonly id: string;
+  /** The lesson from which somebody came, as the address names it: the way back leads there. */
+  readonly lesson: string | undefined;
+}
+
 /** One stroke, so that hands can do it from the picture alone, and from the words alone. */
-export function StrokePage({ id }: { readonly id: string }): JSX.Element {
+export function StrokePage({ id, lesson }: StrokePageProps): JSX.Element {
   const words = useWords(strokesWords);
   const stroke = allStrokes.find((one) => one.id === id);
-  if (stroke) return <Known stroke={stroke} />;
+  if (stroke) return <Known {...{ stroke, lesson }} />;
   return (
     <Screen title={words.unknown} back={hrefOf('strokes')}>
       <a class="link" href={hrefOf('strokes')}>
@@ -35,16 +41,21 @@ export function StrokePage({ id }: { readonly id: string }): JSX.Element {
   );
 }
 
-function Known({ stroke }: { readonly stroke: Stroke }): JSX.Element {
+function Known({ stroke, lesson }: Pick<StrokePageProps, 'lesson'> & { readonly stroke: Stroke }): JSX.Element {
   const words = useWords(strokesWords);
   const text: StrokeWords = useWords(strokeTexts)[stroke.id];
   const part = useWords(partTexts)[stroke.part];
   return (
-    <Screen title={text.name} back={hrefOf('strokes')} large lead={<p class="quiet">{part}</p>}>
+    <Screen
+      title={text.name}
+      back={lesson ? hrefOf('practice', lesson) : hrefOf('strokes')}
+      large
+      lead={<p class="quiet">{part}</p>}
+    >
       <LeftOutNow stroke={stroke} />
       <StrokePicture key={stroke.id} stroke={stroke} />
       {traceable(stroke) && (
-        <a class="link" href={hrefOf('trace', stroke.id)}>
+        <a class="link" href={hrefOf('trace', stroke.id, ...(lesson ? [lesson] : []))}>
           {words.trace}
         </a>
       )}
