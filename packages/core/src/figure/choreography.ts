@@ -165,8 +165,6 @@ export interface Choreography {
   readonly next?: Position;
   /** The carer looks at the face: the rest of the picture is dimmer. */
   readonly looks?: true;
-  /** The carer looks at the face: the rest of the picture is dimmer. */
-  readonly looks?: true;
   /** Asleep in this picture, whatever the wish. */
   readonly asleep?: true;
   readonly camera?: Camera;
