@@ -654,7 +654,9 @@ export const EXPECTATIONS: Expected = {
     },
   },
   'ask-permission': {
-    none: { hands: [stays('left', 'viewer-left', 'right-waist'), stays('right', 'viewer-right', 'left-waist')] },
+    none: {
+      hands: [stays('left', 'viewer-left', 'right-ankle'), stays('right', 'viewer-right', 'left-ankle')],
+    },
   },
   'resting-hands': {
     none: {

@@ -7,12 +7,13 @@ import { skinToSkin } from './held.ts';
 
 const onTheBack = { position: 'supine', covering: 'nappy', leads: false } as const;
 
-/** Open hands, shown in the air: nothing has touched the baby yet. */
+/** Open hands, held out in the air before the baby and a little apart: they offer, and nothing has touched the baby yet. */
 export const askPermission: Choreography = {
   ...onTheBack,
+  limbs: { both: { leg: { raised: 60, bent: 94, upper: 0.84, lower: 0.84 } } },
   hands: [
-    { does: 'show', carer: 'left', touch: 'flat', lean: -14, spot: { at: 'navel', left: -2.05, down: -0.3 } },
-    { does: 'show', carer: 'right', touch: 'flat', lean: -14, spot: { at: 'navel', left: 2.05, down: -0.3 } },
+    { does: 'show', carer: 'left', touch: 'flat', lean: -24, spot: { at: 'pubis', left: -1.15, down: 1.3 } },
+    { does: 'show', carer: 'right', touch: 'flat', lean: -24, spot: { at: 'pubis', left: 1.15, down: 1.3 } },
   ],
 };
 
@@ -82,11 +83,11 @@ export const cueCheck: Readonly<Record<Position, Choreography>> = {
 const OVER: [Piece] = [
   {
     through: [
-      { at: 'crown', left: -0.35, down: -0.4 },
-      { at: 'crown', left: -1.1, down: -1.2 },
-      { at: 'crown', left: -2.4, down: -1.5 },
-      { at: 'crown', left: -3.8, down: -1.14 },
-      { at: 'crown', left: -4.7, down: -0.36 },
+      { at: 'crown', left: -0.5, down: -0.3 },
+      { at: 'crown', left: -1.3, down: -0.82 },
+      { at: 'crown', left: -2.45, down: -1 },
+      { at: 'crown', left: -3.5, down: -0.82 },
+      { at: 'crown', left: -4.3, down: -0.3 },
     ],
   },
 ];

@@ -52,8 +52,7 @@ export function babyHand(subject: Subject, side: BabySide): HandDrawing {
   const palm = ring(PALM.map(([x, y]) => at(x, y)));
   const front = fist && subject.seen === 1;
   return {
-    outline:
-      subject.next !== undefined && !fist ? ring(mitten(at, between(0.45, 1, open))) : palm + fingers.join('') + thumb,
+    outline: palm + fingers.join('') + thumb,
     marks: [
       ...(front ? [] : inked(subject, fist ? fingers : [...fingers, thumb])),
       ...palmOf(subject, at, palm),
@@ -61,16 +60,6 @@ export function babyHand(subject: Subject, side: BabySide): HandDrawing {
       ...(fist ? thumbAcross(subject, at, length) : []),
     ],
   };
-}
-
-/** Round palm and fingers together: for two babies in one picture, which must stay light. */
-function mitten(at: Place, seen: number): readonly Point[] {
-  const tips = FINGERS.map(([x, y, leans, full]) => {
-    const lean = radians(leans);
-    return at(x + Math.sin(lean) * full * seen * 1.15, y + Math.cos(lean) * full * seen * 1.15);
-  });
-  const [first, second, third, last] = [at(0.6, 0.5), at(0.44, 0.24), at(0.24, -0.04), at(-0.2, -0.04)];
-  return [...tips.toReversed(), first, second, third, last, at(-0.34, 0.3)];
 }
 
 function inked({ inks: { baby: skin }, thick }: Subject, digits: readonly string[]): readonly Mark[] {

@@ -55,6 +55,12 @@ describe('the baby', () => {
       const marks = everyMark(drawStill(seen, USUAL_LOOK, 0).marks);
       const later = marks.find((mark) => mark.kind === 'group' && mark.name === 'afterwards');
       expect(later).toMatchObject({ place: { opacity: 0.55 } });
+      const parts = later?.kind === 'group' ? everyMark(later.marks) : [];
+      const feet = parts.filter((mark) => mark.kind === 'group' && mark.name === 'foot');
+      expect(feet).toHaveLength(2);
+      for (const foot of feet) {
+        expect(everyMark([foot]).filter(({ kind }) => kind === 'ellipse').length).toBeGreaterThanOrEqual(10);
+      }
       const [, crown] = seen.toPicture(seen.rest.middle.crown);
       const [guide] = seen.guides;
       expect(guide?.points.every(([x, y]) => y < crown && x > 0 && x < PICTURE.width && y > 0)).toBe(true);

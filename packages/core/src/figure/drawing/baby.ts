@@ -56,7 +56,7 @@ function ground(subject: Subject, body: string, head: string): readonly Mark[] {
   const inked = (ink: Ink): readonly Mark[] =>
     lean === undefined ? [path(body + head, ink)] : [path(body, ink), group('shadow-of-head', [path(head, ink)], lean)];
   if (around.rim !== null) return inked(lined(around.rim, thick * 3.1, 0.5));
-  // Two babies in one picture must stay as light as one.
+  // Two babies in one picture: that it stays light, neither has a shadow.
   if (around.shadowOpacity === 0 || next !== undefined) return [];
   // The light comes from the top of the picture, however the baby lies in it.
   const [x, y] = turn([thick * 2, thick * 2.8], -turned);
@@ -92,26 +92,23 @@ const NARROW: LimbWishes = {
 /** How pale it is. */
 const PALE = 0.55;
 
-/** The same baby as it lies after the turn: paler, in its outline, on the viewer's left. */
+/** The same baby as it lies after the turn: paler, on the viewer's left. */
 function afterwards(subject: Subject, covering: Covering): readonly Mark[] {
   const { next } = subject;
   if (next === undefined) return [];
-  const { ageMonths, dimensions } = subject.body;
+  const { ageMonths } = subject.body;
   const turned: Subject = {
     ...subject,
     body: bodyOf(ageMonths, poseOf(next, ageMonths, NARROW)),
     seen: SEEN[next].side,
   };
-  const limbs = BABY_SIDES.flatMap((side) => [babyArm(turned, side), babyLeg(turned, side)]);
-  const head = babyHead(turned);
-  const outline = limbs.map((limb) => limb.outline).join('') + babyTrunk(turned).outline;
-  const { baby: skin } = subject.inks;
+  const { dimensions } = subject.body;
   const place: Placement = { x: -BESIDE * dimensions.halfBelly, y: 0, angle: 0, sx: 1, sy: 1, opacity: PALE };
   const marks = [
-    path(outline, lined(skin.line, subject.thick * 2)),
-    path(outline, filled(skin.base)),
+    ...BABY_SIDES.flatMap((side) => [...babyLeg(turned, side).marks, ...babyArm(turned, side).marks]),
+    ...babyTrunk(turned).marks,
     ...coveringOf(turned, covering).marks,
-    ...head.marks,
+    ...babyHead(turned).marks,
   ];
   return [group('afterwards', marks, place)];
 }
