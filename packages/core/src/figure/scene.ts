@@ -2,7 +2,7 @@ import type { FramingStep } from '../vocabulary/routine.ts';
 import type { Contact, Position, Side, StrokeId } from '../vocabulary/stroke.ts';
 import { choreographyOf } from './choreographies/all-choreographies.ts';
 import { babyAlone } from './choreographies/faces.ts';
-import type { CarerHand, Choreography, HandWork, Pass, Piece, Touch } from './choreography.ts';
+import type { CarerHand, Choreography, HandWork, LegMotion, Pass, Phase, Piece, Touch } from './choreography.ts';
 import { wayLength } from './curve.ts';
 import type { Face } from './face.ts';
 import { type Body, bodyOf } from './landmarks.ts';
@@ -114,7 +114,7 @@ function seatOf({ position }: Choreography, { stroke, seat }: PictureWish): Seat
 export const LAST_DIGIT: Digit = 5;
 
 function tracksOf(
-  { position, hands, guides = [], trails = [] }: Choreography,
+  { position, hands, motion = [], guides = [], trails = [] }: Choreography,
   rest: Body,
   view: View,
   { ageMonths, digit = LAST_DIGIT }: PictureWish,
@@ -133,9 +133,14 @@ function tracksOf(
   );
   return {
     tracks,
-    guides: guides.map((way) => track(way, { hand: -1, phase: [0, 0.5] })),
+    guides: guides.map((way, index) => track(way, { hand: -1, phase: guidePhase(index, motion) })),
     trails: trails.map((way, index) => track(way, { hand: -1, phase: (tracks[index] ?? tracks[0])?.phase ?? [0, 1] })),
   };
+}
+
+// Of limbs that take turns each has a guide for there, then one for back.
+function guidePhase(index: number, motion: readonly LegMotion[]): Phase {
+  return motion.length > 0 && index >= motion.length ? [0.5, 1] : [0, 0.5];
 }
 
 /** The passes of a hand; none where it does not slide. */

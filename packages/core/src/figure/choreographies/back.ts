@@ -27,8 +27,8 @@ export const backDown: Choreography = {
 
 const low = (side: BabySide): Piece => ({
   through: [
-    { by: `${side}-paraspinal-low`, out: 0.26 },
-    { by: `${side}-buttock`, out: 0.1 },
+    { by: `${side}-paraspinal-low`, out: 0.26, down: -0.42 },
+    { by: `${side}-buttock`, out: 0.1, down: 0.1 },
   ],
 });
 
@@ -38,7 +38,7 @@ export const lowerBack: Choreography = {
   ...awake,
   camera: AT_THE_BOTTOM,
   leads: false,
-  hands: [flat('left', [0, 0.6], low('left')), flat('right', [0, 0.6], low('right'))],
+  hands: [flat('left', [0, 0.68], low('left')), flat('right', [0, 0.68], low('right'))],
 };
 
 const OTHER_LOW_BACK: Readonly<Record<BabySide, Spot>> = {
@@ -71,27 +71,28 @@ export const legsBack = ({ side, inner, outer }: Near): Choreography => ({
 /** One hand rests on the hip, the outer one brings the foot up. */
 export const heelToBottom = ({ side, inner, outer }: Near): Choreography => ({
   ...awake,
+  camera: { focus: `${side}-mid-thigh`, zoom: 1.45, place: [0.5, 0.44] },
   limbs: { both: { leg: { raised: 16, bent: 12, upper: 0.95 } } },
   leads: false,
   motion: [
     {
       leg: side,
       from: { lower: 1, footSeen: 0.95 },
-      to: { lower: -0.7, footSeen: 0.9 },
+      to: { lower: -0.52, footSeen: 0.95 },
       rhythm: { there: 0.3, stay: 0.4 },
     },
   ],
   hands: [
     { does: 'hold', carer: outer, of: `${side}-ankle`, along: `${side}-knee` },
-    { does: 'rest', carer: inner, touch: 'palm', lean: 12, spot: { by: `${side}-hip`, out: -0.1, down: -0.25 } },
+    { does: 'rest', carer: inner, touch: 'palm', lean: 30, spot: { by: `${side}-hip`, out: -0.08, down: -0.5 } },
   ],
   guides: [
     [
       {
         through: [
-          { by: `${side}-ankle`, out: 0.36, down: -0.1 },
-          { by: `${side}-knee`, out: 0.54 },
-          { by: `${side}-buttock`, out: 0.56, down: 0.3 },
+          { by: `${side}-ankle`, out: 0.5, down: -0.4 },
+          { by: `${side}-knee`, out: 0.86, down: -0.2 },
+          { by: `${side}-buttock`, out: 0.74, down: 0.4 },
         ],
       },
     ],
@@ -100,7 +101,7 @@ export const heelToBottom = ({ side, inner, outer }: Near): Choreography => ({
 
 const circle = (side: BabySide, from: number, turn: Turn): Piece => ({
   circle: {
-    centre: { by: `${side}-buttock`, out: 0.24, down: 0.06 },
+    centre: { by: `${side}-buttock`, out: 0.24, down: 0.1 },
     across: 0.28,
     along: 0.28,
     from,
@@ -138,6 +139,6 @@ export const lapPat: Choreography = {
         { by: 'right-paraspinal-low', out: 0.12, down: 0.1 },
       ],
     },
-    { does: 'rest', carer: 'left', touch: 'palm', lean: 34, spot: { by: 'left-shoulder', out: -0.34, down: 0.44 } },
+    { does: 'rest', carer: 'left', touch: 'palm', lean: 34, spot: { by: 'left-shoulder', out: -0.2, down: 0.2 } },
   ],
 };

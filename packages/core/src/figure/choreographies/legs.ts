@@ -1,4 +1,4 @@
-import type { Camera, Choreography, HandWork, LegMotion, Spot } from '../choreography.ts';
+import type { Camera, Choreography, HandWork, LegMotion, Piece, Spot } from '../choreography.ts';
 import type { BabySide, LimbWishes } from '../pose.ts';
 import type { Near } from './near.ts';
 
@@ -170,6 +170,14 @@ const PEDALLING: Pick<LegMotion, 'from' | 'to' | 'rhythm'> = {
   rhythm: 'wave',
 };
 
+const PEDAL = { down: [1.4, 1.5], beside: [1.75, 0.5], up: [1.25, -0.5] } as const;
+
+function pedal(side: BabySide, way: 'up' | 'down'): [Piece] {
+  const at = ([out, down]: readonly [number, number]): Spot => ({ by: `${side}-hip`, out, down });
+  const ends = [at(PEDAL.down), at(PEDAL.up)] as const;
+  return [{ through: way === 'up' ? [ends[0], at(PEDAL.beside), ends[1]] : [ends[1], at(PEDAL.beside), ends[0]] }];
+}
+
 export const bicycle: Choreography = {
   position: 'supine',
   covering: 'nappy',
@@ -180,24 +188,6 @@ export const bicycle: Choreography = {
     { leg: 'right', ...PEDALLING, ahead: 0.5 },
   ],
   hands: BOTH_ANKLES,
-  guides: [
-    [
-      {
-        through: [
-          { by: 'left-hip', out: 1.4, down: 1.5 },
-          { by: 'left-hip', out: 1.75, down: 0.5 },
-          { by: 'left-hip', out: 1.25, down: -0.5 },
-        ],
-      },
-    ],
-    [
-      {
-        through: [
-          { by: 'right-hip', out: 1.25, down: -0.5 },
-          { by: 'right-hip', out: 1.75, down: 0.5 },
-          { by: 'right-hip', out: 1.4, down: 1.5 },
-        ],
-      },
-    ],
-  ],
+  // While one knee comes up the other goes down, and then the other way round.
+  guides: [pedal('left', 'up'), pedal('right', 'down'), pedal('left', 'down'), pedal('right', 'up')],
 };

@@ -69,7 +69,7 @@ export function freeHand(touch: Touch, inks: Inks, thick: number): FreeHand {
   ];
   const before = over ? thumbOver(thumb, inks.hands, thick) : [];
   if (lie.digitBetween === true) return { behind: hand, front: before };
-  return { behind: null, front: [...hand, ...before, ...(lie.markedHeel === true ? [heelMark(inks, thick)] : [])] };
+  return { behind: null, front: [...hand, ...before] };
 }
 
 /** The side of the hand where the thumb lies over it. */
@@ -181,8 +181,4 @@ function back(
     path(curve(LITTLE_SIDE) + curve(contour), lined(skin.line, thick)),
     path(knuckles, foldInk(skin, thick)),
   ];
-}
-
-function heelMark({ around }: Inks, thick: number): Mark {
-  return ellipse([2, -22], 27, 22, { line: around.trail, thick: thick * 1.1, dash: [6, 6], opacity: 0.9 });
 }

@@ -20,8 +20,6 @@ export interface HandLie {
   readonly thumbOver?: boolean;
   /** The baby's digit lies between: the thumb is before it, the rest of the hand behind. */
   readonly digitBetween?: boolean;
-  /** What touches lies under the hand and is marked on it. */
-  readonly markedHeel?: boolean;
 }
 
 /** Root, full length and thickness (at root and tip) of a finger that is stretched. */
@@ -70,7 +68,6 @@ export const HAND_LIES: Readonly<Record<Touch, HandLie>> = {
     fingers: fingers([-10, -2, 6, 15], [0.9, 0.9, 0.9, 0.9], [-2, 0, 1, 3]),
     thumb: THUMB_OUT,
     touches: [2, -30],
-    markedHeel: true,
   },
   pads: {
     fingers: fingers([-6, -2, 3, 10], [0.97, 1, 0.98, 0.95], [4, 1, -1, -4]),

@@ -154,6 +154,21 @@ describe('the layers of a picture', () => {
     },
   );
 
+  it('[D56] show of legs that take turns which one comes up, and which one goes down', () => {
+    const seen = scene('bicycle', 'both');
+    const layers = layersOf(seen, USUAL_LOOK).filter(({ name }) => name.startsWith('trail'));
+    for (const phase of [0.1, 0.4, 0.6, 0.9]) {
+      const there = seen.guides.filter((_, index) => (layers[index]?.place?.(phase).opacity ?? 1) === 1);
+      expect(there).toHaveLength(2);
+      for (const { points } of there) {
+        const [[x, from], [, to]] = [points[0] ?? ORIGIN, points.at(-1) ?? ORIGIN];
+        const side = x > 300 ? 'left' : 'right';
+        const kneeAt = (at: number) => seen.toPicture(seen.bodyAt(at)[side].points.knee)[1];
+        expect(Math.sign(to - from)).toBe(Math.sign(kneeAt(phase + 0.02) - kneeAt(phase - 0.02)));
+      }
+    }
+  });
+
   it('[D56] [D73] show three thin ways of spread fingertips, all the time', () => {
     const trails = (stroke: 'back-combing' | 'back-down') =>
       layersOf(scene(stroke, 'both'), USUAL_LOOK).filter(({ name }) => name.startsWith('trail'));

@@ -28,7 +28,9 @@ export function trailsOf(scene: Scene, inks: Inks): readonly Layer[] {
       (track, index): Layer => ({
         name: `trail-${index}`,
         marks: trackMarks(scene, track, inks),
-        ...(several ? { place: (phase) => ({ ...IN_PLACE, opacity: opacityOf(track, shown, phase) }) } : {}),
+        ...(several
+          ? { place: (phase) => ({ ...IN_PLACE, opacity: opacityOf(track, kin(scene, track, shown), phase) }) }
+          : {}),
       }),
     );
 }
@@ -147,15 +149,23 @@ function sizeOf(points: readonly Point[]): number {
   return apart < whole * 0.2 ? clamp(whole / 330, 0.45, 1) : clamp(whole / 130, 0.42, 1);
 }
 
-/** Of ways that one hand goes to and fro only the present or the next one is there. */
-function opacityOf(track: Track, shown: readonly Track[], phase: number): number {
-  const own = shown.filter((other) => other === track || meets(track, other));
+/** Of ways that lie on one another only the present or the next one is there. */
+function opacityOf(track: Track, own: readonly Track[], phase: number): number {
   const now = own.find(({ phase: [, to] }) => phase <= to) ?? own[0];
   return now === track ? opacityAt(track, phase) : 0;
 }
 
+/** A way with those of the same hand, or guides of the same limb, that lie on it. */
+function kin({ guides }: Scene, track: Track, shown: readonly Track[]): readonly Track[] {
+  const guide = guides.includes(track);
+  return shown.filter(
+    (other) =>
+      other === track ||
+      ((guide ? guides.includes(other) : other.hand === track.hand && track.hand >= 0) && meets(track, other)),
+  );
+}
+
 function meets(track: Track, other: Track): boolean {
-  if (track.hand < 0 || track.hand !== other.hand) return false;
   const [one, next] = track.phase[0] < other.phase[0] ? [track, other] : [other, track];
   const start = next.points[0] ?? [0, 0];
   return [one.points[0], one.points.at(-1)].some((end) => end !== undefined && distance(end, start) < MEET);

@@ -88,14 +88,11 @@ export function patMarks(scale: number, { around }: Inks): readonly Mark[] {
   return [path(d, { line: around.trailCase, thick: 10 }), path(d, { line: around.trail, thick: 5 })];
 }
 
-/** Rings on the spot that is pressed. */
+/** A soft ring on the spot that is pressed: rings within rings read as a target. */
 export function spotMarks(at: Point, radius: number, { around }: Inks): readonly Mark[] {
-  const outer = radius + Math.min(22, 8 + radius * 0.5);
   return [
     circle(at, radius, { line: around.trailCase, thick: 9, opacity: 0.9 }),
-    circle(at, outer, { line: around.trailCase, thick: 9, opacity: 0.9 }),
     circle(at, radius, { line: around.trail, thick: 5 }),
-    circle(at, outer, { line: around.trail, thick: 5, dash: [10, 9] }),
   ];
 }
 
