@@ -1,4 +1,4 @@
-import { EVERY_PLACE, expect, storedOffline, tellBirth, test } from './warmhands.ts';
+import { EVERY_PLACE, expect, stored, storedOffline, tellBirth, test } from './warmhands.ts';
 
 test('[H3] opens every place without a network after the first load, by its address', async ({ page, context }) => {
   test.setTimeout(120_000);
@@ -6,6 +6,7 @@ test('[H3] opens every place without a network after the first load, by its addr
   await storedOffline(page);
   await tellBirth(page, 100);
   await expect(page.getByLabel('When was your baby born?')).toHaveCount(0);
+  await stored(page);
   const headings = async (): Promise<readonly string[]> => {
     const found: string[] = [];
     for (const place of EVERY_PLACE) {
