@@ -6,11 +6,14 @@ import type { LimbWishes } from '../pose.ts';
 // knees with crying, a head turned aside and a hand held up with looking away, open arms with delight. A clear stop
 // arches: the head thrown back, arms that push with spread fingers, legs stiff and thrown to the back's side.
 
+/** Hands held up towards the viewer, so that they are seen whole beside a head that is near. */
+const NEAR_THE_HEAD = { upper: 0.52, lower: 0.5 } as const;
+
 const POSTURES: Readonly<Record<Face, LimbWishes>> = {
   calm: {},
   delighted: {
-    left: { arm: { raised: 118, bent: 44, open: 1 }, leg: { raised: 58, bent: 52 } },
-    right: { arm: { raised: 110, bent: 62, open: 1 } },
+    left: { arm: { ...NEAR_THE_HEAD, raised: 104, bent: 70, open: 1 }, leg: { raised: 58, bent: 52 } },
+    right: { arm: { ...NEAR_THE_HEAD, raised: 98, bent: 84, open: 1 } },
   },
   'looking-away': {
     face: 'right',
@@ -18,23 +21,23 @@ const POSTURES: Readonly<Record<Face, LimbWishes>> = {
     right: { arm: { raised: 44, bent: 70, open: 0.3 } },
   },
   frown: {
-    left: { arm: { raised: 44, bent: 112, open: 0.1 } },
-    right: { arm: { raised: 52, bent: 104, open: 0.1 } },
+    left: { arm: { ...NEAR_THE_HEAD, raised: 50, bent: 112, open: 0.1 } },
+    right: { arm: { ...NEAR_THE_HEAD, raised: 58, bent: 104, open: 0.1 } },
   },
   hiccup: {
-    left: { arm: { raised: 78, bent: 84, open: 1 } },
-    right: { arm: { raised: 70, bent: 92, open: 1 } },
+    left: { arm: { ...NEAR_THE_HEAD, raised: 64, bent: 96, open: 1 } },
+    right: { arm: { ...NEAR_THE_HEAD, raised: 56, bent: 104, open: 1 } },
   },
   stop: {
     face: 'left',
-    both: { arm: { upper: 0.52, lower: 0.5, open: 1 }, leg: { upper: 0.8, lower: 0.82, bent: -4 } },
+    both: { arm: { ...NEAR_THE_HEAD, open: 1 }, leg: { upper: 0.8, lower: 0.82, bent: -4 } },
     left: { arm: { raised: 68, bent: 98 }, leg: { raised: -6 } },
     right: { arm: { raised: 78, bent: 84 }, leg: { raised: 40 } },
   },
   crying: {
     both: { leg: { raised: 116, bent: 134, upper: 0.74, lower: 0.76, footSeen: 0.8 } },
-    left: { arm: { raised: 64, bent: 112, open: 0 }, leg: { raised: 108 } },
-    right: { arm: { raised: 74, bent: 96, open: 0 } },
+    left: { arm: { ...NEAR_THE_HEAD, raised: 72, bent: 104, open: 0 }, leg: { raised: 108 } },
+    right: { arm: { ...NEAR_THE_HEAD, raised: 82, bent: 90, open: 0 } },
   },
   drowsy: {
     left: { arm: { raised: 34, bent: 40, open: 0.5 } },

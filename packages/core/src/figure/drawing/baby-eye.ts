@@ -23,7 +23,7 @@ export function babyEye(subject: Subject, at: OnHead, side: 1 | -1, eyes: Expres
     case 'narrow':
       return liddedEye(subject, at, side, { cut: -46, slant: -0.004, dome: 0.25 });
     case 'heavy':
-      return liddedEye(subject, at, side, { cut: 10, slant: -0.006, dome: 1 });
+      return liddedEye(subject, at, side, { cut: 14, slant: -0.018, dome: 0.7 });
     case 'shut':
       return shutEye(subject, at, side);
     case 'squeezed':
@@ -70,12 +70,17 @@ function cheekUnder({ inks, thick }: Subject, at: OnHead, side: 1 | -1): Mark {
   );
 }
 
+/** Whether this side of the face is so far turned away that the eye comes near its edge. */
+function farSide(at: OnHead, side: 1 | -1): boolean {
+  return acrossFace(at, side * 0.31, EYE_DOWN, 0.02) < acrossFace(at, 0, EYE_DOWN, 0.02) * 0.4;
+}
+
 /** The eye looks to where the head turns: white on the other side. */
 function asideEye({ inks, body, thick }: Subject, at: OnHead, side: 1 | -1): readonly Mark[] {
   const { baby: skin, around } = inks;
   const high = body.dimensions.headHeight;
-  const x = side * EYE_OUT;
-  const wide = acrossFace(at, x, EYE_DOWN, 0.072);
+  const x = side * EYE_OUT * (farSide(at, side) ? 0.74 : 1);
+  const wide = acrossFace(at, x, EYE_DOWN, farSide(at, side) ? 0.058 : 0.072);
   const [middle, down] = at(x, EYE_DOWN);
   const towards = Math.sign(at(0, 0)[0] - at(-0.5, 0)[0] - (at(0.5, 0)[0] - at(0, 0)[0]));
   const pupil: Point = [middle + towards * wide * 0.46, down];
@@ -120,10 +125,9 @@ function liddedEye({ inks, thick }: Subject, at: OnHead, side: 1 | -1, { cut, sl
   );
   return [
     path(shape([low]), filled(around.eye)),
-    glint,
+    ...(dome < 0.5 ? [glint] : []),
     path(shape([up]), filled(skin.shade, around.flat ? 0 : 0.32 * dome)),
     path(lid, lined(skin.line, thick * 1.5)),
-    ...(dome < 1 ? [] : [path(curve(up.slice(1, 6)), lined(skin.line, thick * 0.7, 0.6))]),
   ];
 }
 
@@ -144,7 +148,7 @@ function shutEye({ inks, thick }: Subject, at: OnHead, side: 1 | -1): readonly M
 /** Pressed tight shut, with the folds that come with it. */
 function squeezedEye({ inks, thick }: Subject, at: OnHead, side: 1 | -1): readonly Mark[] {
   // On the far side of a head that is turned, the corner of the eye stays on the face.
-  const reach = acrossFace(at, side * 0.31, EYE_DOWN, 0.02) < acrossFace(at, 0, EYE_DOWN, 0.02) * 0.4 ? 0.8 : 1;
+  const reach = farSide(at, side) ? 0.8 : 1;
   const point = (out: number, y: number) => at(side * out * reach, y);
   const lids =
     curve([point(0.312, 0.062), point(0.23, 0.088), point(0.142, 0.128)]) +

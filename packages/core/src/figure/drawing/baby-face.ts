@@ -100,25 +100,26 @@ function tears({ inks: { around }, thick }: Subject, at: OnHead): readonly Mark[
   });
 }
 
-/** What jumps: short lines beside the head, and a bubble at the mouth. */
-function jolts({ inks, thick }: Subject, at: OnHead): readonly Mark[] {
-  const { around, baby: skin } = inks;
-  const lines = both
-    .flatMap((side) => [
-      curve([at(side * 0.63, 0.12), at(side * 0.7, 0.21), at(side * 0.66, 0.31)]),
-      curve([at(side * 0.74, 0.08), at(side * 0.83, 0.2), at(side * 0.78, 0.34)]),
-    ])
-    .join('');
-  const bubble = (x: number, y: number, half: number): readonly Mark[] => {
-    const wide = acrossFace(at, 0, y, half);
-    return [
-      ellipse(at(x, y), wide, wide, { fill: around.tear, line: around.tearLine, thick: thick * 0.7, opacity: 0.9 }),
-      ellipse(at(x - half * 0.3, y - half * 0.3), wide * 0.25, wide * 0.25, filled(around.glint)),
-    ];
-  };
-  return [
-    path(lines, lined(skin.line, thick * 1.5, 0.8)),
-    ...bubble(0.085, 0.405, 0.032),
-    ...bubble(0.135, 0.362, 0.018),
-  ];
+/** What jumps: a small burst at one corner of the mouth, and a short bow over the breastbone. The head is still. */
+function jolts({ inks: { baby: skin }, thick }: Subject, at: OnHead): readonly Mark[] {
+  const burst = BURST.map(([from, to]) => curve([at(...from), at(...to)])).join('');
+  const bounce = bow(at(-0.15, 0.79), at(0, 0.7), at(0.15, 0.79));
+  return [path(burst + bounce, lined(skin.line, thick * 1.6, 0.85))];
 }
+
+type Share = readonly [x: number, y: number];
+
+const BURST: readonly (readonly [Share, Share])[] = [
+  [
+    [0.088, 0.318],
+    [0.132, 0.284],
+  ],
+  [
+    [0.1, 0.358],
+    [0.16, 0.35],
+  ],
+  [
+    [0.09, 0.398],
+    [0.138, 0.42],
+  ],
+];

@@ -22,14 +22,9 @@ export function babyMouth(subject: Subject, at: OnHead, mouth: Expression['mouth
   switch (mouth) {
     case 'smile':
       return [line(bow(at(-0.11, 0.318), at(0, 0.398), at(0.11, 0.318))), corners(subject, at, 0.11, 0.318), chin];
-    case 'closed':
-      return [
-        line(curve([at(-0.068, 0.352), at(-0.03, 0.347), at(0, 0.353), at(0.03, 0.347), at(0.068, 0.352)])),
-        chin,
-      ];
     case 'down':
       return [
-        line(bow(at(-0.09, 0.384), at(0, 0.316), at(0.09, 0.384)), 1.8),
+        line(bow(at(-0.082, 0.376), at(0, 0.33), at(0.082, 0.376)), 1.8),
         path(bow(at(-0.04, 0.4), at(0, 0.385), at(0.04, 0.4)), lined(skin.lip, thick * 1.1, 0.7)),
         path(bow(at(-0.05, 0.436), at(0, 0.418), at(0.05, 0.436)), lined(skin.line, thick * 0.8, 0.6)),
       ];
@@ -38,8 +33,6 @@ export function babyMouth(subject: Subject, at: OnHead, mouth: Expression['mouth
         line(curve([at(-0.052, 0.346), at(-0.02, 0.352), at(0, 0.359), at(0.02, 0.352), at(0.052, 0.346)])),
         chin,
       ];
-    case 'parted':
-      return [opened(subject, at, PARTED), chin];
     case 'round':
       return [opened(subject, at, ROUND), chin];
     case 'laugh':
@@ -49,14 +42,6 @@ export function babyMouth(subject: Subject, at: OnHead, mouth: Expression['mouth
   }
 }
 
-const PARTED: Shares = [
-  [-0.048, 0.352],
-  [0, 0.342],
-  [0.048, 0.352],
-  [0.03, 0.372],
-  [0, 0.38],
-  [-0.03, 0.372],
-];
 const ROUND: Shares = [
   [-0.046, 0.364],
   [-0.03, 0.33],
