@@ -18,10 +18,10 @@ function page(carer: CarerHand, side: BabySide): HandWork {
         way: [
           {
             through: [
-              { at: 'sternum', left: 0.34 * left, down: 0.36 },
-              { by: `${side}-rib`, out: -0.02, down: 0.06 },
-              { by: `${side}-rib`, out: 0.26, down: 0.34 },
-              { by: `${side}-flank`, out: -0.06, down: -0.14 },
+              { at: 'sternum', left: 0.3 * left, down: 0.34 },
+              { by: `${side}-rib`, out: 0, down: 0 },
+              { by: `${side}-rib`, out: 0.3, down: 0.14 },
+              { by: `${side}-flank`, out: 0.04, down: -0.32 },
             ],
           },
         ],

@@ -110,8 +110,8 @@ export const toePull = ({ side, inner, outer }: Near): Choreography => ({
     [
       {
         line: [
-          { digit: `${side}-toe-base`, beyond: -0.6, beside: 0.5 },
-          { digit: `${side}-toe`, beyond: 0.2, beside: 0.5 },
+          { digit: `${side}-toe-base`, beside: 0.42 },
+          { digit: `${side}-toe`, beyond: 1.5, beside: 0.42 },
         ],
       },
     ],

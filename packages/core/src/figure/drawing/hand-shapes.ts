@@ -121,13 +121,13 @@ export const HAND_LIES: Readonly<Record<Touch, HandLie>> = {
     touches: [-35, -166],
   },
   thumb: {
-    fingers: fingers([14, 20, 26, 34], [0.66, 0.66, 0.64, 0.62], [8, 8, 8, 8]),
+    fingers: fingers([22, 28, 34, 42], [0.56, 0.56, 0.54, 0.52], [16, 16, 16, 16]),
     thumb: [
       [-20, -28],
-      [-52, -72],
-      [-52, -128],
+      [-66, -58],
+      [-94, -104],
     ],
-    touches: [-52, -132],
+    touches: [-96, -107],
     thumbOver: true,
   },
 };
