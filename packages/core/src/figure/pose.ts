@@ -112,8 +112,8 @@ const LYING: Readonly<Record<Position, Lying>> = {
     feet: 'toes-down',
     arm: [arm(122, 44, { upper: 0.8, lower: 0.8, open: 0.6 }), arm(118, 44, { upper: 0.8, lower: 0.84, open: 0.65 })],
     leg: [
-      leg(14, 2, { upper: 0.84, lower: 0.74, footSeen: 0.8 }),
-      leg(10, 2, { upper: 0.86, lower: 0.8, footSeen: 0.84 }),
+      leg(18, 14, { upper: 0.8, lower: 0.42, footSeen: 0.62 }),
+      leg(14, 12, { upper: 0.82, lower: 0.46, footSeen: 0.66 }),
     ],
     lively: {
       left: { arm: { raised: -14, bent: 12 }, leg: { raised: 20, bent: -12 } },

@@ -139,6 +139,6 @@ export const lapPat: Choreography = {
         { by: 'right-paraspinal-low', out: 0.12, down: 0.1 },
       ],
     },
-    { does: 'rest', carer: 'left', touch: 'palm', lean: 34, spot: { by: 'left-shoulder', out: -0.2, down: 0.2 } },
+    { does: 'rest', carer: 'left', touch: 'palm', lean: 34, spot: { by: 'left-shoulder', out: -0.06, down: -0.04 } },
   ],
 };

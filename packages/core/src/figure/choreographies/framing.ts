@@ -41,7 +41,7 @@ const restingOnTheLap: Choreography = {
   leads: false,
   hands: [
     { does: 'rest', carer: 'right', touch: 'palm', lean: 20, spot: { by: 'left-buttock', out: -0.3 } },
-    { does: 'rest', carer: 'left', touch: 'palm', lean: 34, spot: { by: 'left-shoulder', out: -0.34, down: 0.44 } },
+    { does: 'rest', carer: 'left', touch: 'palm', lean: 34, spot: { by: 'left-shoulder', out: -0.1, down: 0 } },
   ],
 };
 

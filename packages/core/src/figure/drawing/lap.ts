@@ -7,7 +7,7 @@ import { filled, type Inks, lined } from './inks.ts';
 import { type Mark, path } from './mark.ts';
 
 /** How broad a clothed thigh of the carer is, in millimetres. */
-const CARERS_THIGH = 172;
+const CARERS_THIGH = 196;
 
 /**
  * The carer's lap as the carer sees it: two thighs side by side that reach away and end in knees. The baby's hips lie on
@@ -28,8 +28,8 @@ export function thighsUnder({ rest, toPicture, unitsPerMm }: Scene) {
   const wide = CARERS_THIGH * unitsPerMm;
   const [chest] = toPicture(rest.middle.sternum);
   const [hips] = toPicture(rest.middle.bladder);
-  const left = chest - wide * 0.44;
-  return { left, right: clamp(hips - wide * 0.3, left + wide, left + wide * 1.5), wide };
+  const left = chest - wide * 0.47;
+  return { left, right: clamp(hips - wide * 0.3, left + wide, left + wide * 1.08), wide };
 }
 
 /** One thigh; `out` -1 is the one on the viewer's left, which leans that way towards the viewer. */
