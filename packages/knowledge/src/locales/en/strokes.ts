@@ -117,17 +117,17 @@ export const strokeTexts = {
   },
   'love-i': {
     name: 'The letter I',
-    how: "Face your baby. Lay flat fingers below the ribs on your baby's left: that is on your right. Slide down that side, slowly and gently, to the low end of the tummy. Keep your other hand on your baby.",
+    how: "Lay flat fingers below the ribs on your baby's left: from the feet that is on your right. Slide down that side, slowly and gently, to the low end of the tummy. Keep your other hand on your baby.",
     reason: 'It follows the way of the bowel. Nobody has tested it alone.',
   },
   'love-l': {
     name: 'The letter L',
-    how: "Face your baby. Lay flat fingers below the ribs on your baby's right: that is on your left. Slide across to your baby's left, and then down that side, slowly and gently. You will see a 7, not an L, and that is right.",
+    how: "Lay flat fingers below the ribs on your baby's right: from the feet that is on your left. Slide across to your baby's left, and then down that side, slowly and gently. From the feet you see a 7, not an L, and that is right.",
     reason: 'It follows the way of the bowel. Nobody has tested it alone.',
   },
   'love-u': {
     name: 'Upside-down U',
-    how: "Face your baby. Lay flat fingers low on your baby's right: that is on your left. Slide up that side, across below the ribs, and down your baby's left side. Go slowly and gently, and keep your other hand on your baby.",
+    how: "Lay flat fingers low on your baby's right: from the feet that is on your left. Slide up that side, across below the ribs, and down your baby's left side. Go slowly and gently, and keep your other hand on your baby.",
     reason: 'It follows the way of the bowel. Nobody has tested it alone.',
   },
   'tummy-closing': {
