@@ -25,7 +25,10 @@ export const voicesWords = {
   called: 'Whose voice is it?',
   calledHint: 'Such as Mama or Papa.',
   tooLong: (most: number): string => `At most ${most} letters.`,
-  noneYet: 'Nothing is recorded yet. The device’s voice leads, or the text.',
+  noneYet: {
+    device: 'Nothing is recorded yet. The device’s voice leads.',
+    text: 'Nothing is recorded yet. This device has no voice: the screen leads.',
+  },
   another: 'Add another voice',
   forget: 'Delete this voice',
   forgetTitle: (name: string): string => `Delete ${name}?`,

@@ -20,7 +20,9 @@ export function Sounds(): JSX.Element {
   const voices = voicesHere();
   useEffect(() => void voices.read(), [voices]);
   const sample = voices.voices.value?.recordings.values().next().value;
-  const speaks = hasVoice(settings.value.locale) || sample !== undefined;
+  // Another voice than the one that leads may be recorded: then there is something to choose.
+  const isRecorded = voices.voices.value?.sets.some(({ count }) => count > 0) ?? false;
+  const speaks = hasVoice(settings.value.locale) || isRecorded;
   const there: readonly Sound[] = [
     'chime',
     ...(speaks ? (['voice'] as const) : []),

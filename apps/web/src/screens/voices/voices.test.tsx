@@ -207,6 +207,8 @@ describe('the screen of voices', () => {
     await touch('label.patch', 'Papa');
     await expect.poll(() => voicesHere().voices.value?.leads).toBe('third');
     expect(voicesHere().voices.value?.recordings.size).toBe(0);
+    // What leads is empty, and still another voice can be chosen.
+    expect(words('legend')).toContain('Whose voice leads?');
   });
 
   it('[W92] [W99] says beside the name that it could not be kept, and the letters stay', async () => {

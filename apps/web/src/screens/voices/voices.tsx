@@ -5,7 +5,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { voicesWords } from '../../locales/en/voices.ts';
 import { canRecord } from '../../platform/recorder.ts';
 import { hrefOf } from '../../platform/route.ts';
+import { hasVoice } from '../../platform/speech.ts';
 import { type VoicesHere, voicesHere } from '../../voice/voices-here.ts';
+import { useHousehold } from '../household-context.ts';
 import { Screen } from '../screen.tsx';
 import { useWords } from '../words.ts';
 import { PromptRows } from './prompt-rows.tsx';
@@ -57,6 +59,7 @@ const GROUPS = ['begin', 'between', 'pause', 'end'] as const;
 /** What is said where there is nothing to be shown. */
 function useBlankWords({ voices, fault }: VoicesHere): string {
   const words = useWords(voicesWords);
+  const { locale } = useHousehold().settings.value;
   if (fault.value) return words.unread;
-  return voices.value?.recordings.size === 0 ? words.noneYet : '';
+  return voices.value?.recordings.size === 0 ? words.noneYet[hasVoice(locale) ? 'device' : 'text'] : '';
 }

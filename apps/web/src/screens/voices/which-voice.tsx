@@ -36,7 +36,7 @@ export function WhichVoice({ voices }: { readonly voices: VoicesHere }): JSX.Ele
           wrong={unkept ? words.notChosen : undefined}
         />
       )}
-      <p class="quiet">{coverage}</p>
+      {coverage && <p class="quiet">{coverage}</p>}
     </>
   );
 }
