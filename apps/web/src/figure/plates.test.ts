@@ -64,7 +64,7 @@ describe('the plates of a stage', () => {
     old.picture.show(0.3);
     expect([handsOf(old.host), handsOf(next.host)]).toEqual(['0', '1']);
     const [leaves, comes] = moved;
-    expect(leaves?.transform).toEqual(['translate(0cqw, 0cqw) scale(1)', expect.stringMatching(/scale\([2-9]/)]);
+    expect(leaves?.transform).toEqual(['translate(0cqw, 0cqw) scale(1)', expect.stringMatching(/scale\(1\.[5-9]/)]);
     expect(comes?.transform).toEqual([expect.stringMatching(/scale\(0\./), 'translate(0cqw, 0cqw) scale(1)']);
     leaves?.end();
     await vi.waitFor(() => expect([...stage.children]).toEqual([next.host]));
