@@ -50,7 +50,7 @@ const POSTURES: Readonly<Record<Face, LimbWishes>> = {
 };
 
 const NEAR: Camera = { focus: 'head-centre', zoom: 2.2, place: [0.5, 0.5] };
-const WHOLE: Camera = { focus: 'xiphoid', zoom: 1.08, place: [0.5, 0.52] };
+const WHOLE: Camera = { focus: 'xiphoid', zoom: 1.02, place: [0.5, 0.5] };
 
 /** The baby alone with a face; `near`: the head alone. */
 export function babyAlone(face: Face, near: boolean): Choreography {

@@ -1,4 +1,4 @@
-import { between } from '../point.ts';
+import { between, clamp } from '../point.ts';
 import { ring } from './curve.ts';
 import { fullness, grown, type OnHead } from './hair.ts';
 import { type HeadSpot, locks, ringlets, strands } from './hair-texture.ts';
@@ -10,17 +10,18 @@ import type { Subject } from './subject.ts';
 export function hairInFront(subject: Subject, at: OnHead): readonly Mark[] {
   const full = fullness(subject);
   const line = between(-0.37, -0.275, full);
-  const { inks, thick } = subject;
+  const { inks, thick, body } = subject;
   const colour = grown(inks, between(0.55, 1, full));
+  const grownUp = clamp((body.ageMonths - 12) / 6);
   const light = (d: string, by: number) => path(d, lined(inks.baby.light, thick * by, 0.3));
   switch (subject.hairStyle) {
     case 'fine':
       return [cap(at, -0.36, grown(inks, 0.28)), path(strands(at, FINE, thick * 1.3), filled(inks.hair, 0.75))];
     case 'short':
       return [
-        path(strands(at, TUFT, thick * 2.3), filled(colour)),
-        cap(at, line, colour),
-        path(strands(at, fringe(line), thick * 2.6), filled(colour)),
+        ...(grownUp < 1 ? [path(strands(at, TUFT, thick * 2.3), filled(colour))] : []),
+        cap(at, line + 0.05 * grownUp, colour),
+        path(strands(at, fringe(line + 0.05 * grownUp, grownUp), thick * between(2.6, 3.4, grownUp)), filled(colour)),
         path(strands(at, SHEEN, thick * 1.5), filled(inks.baby.light, 0.34)),
       ];
     case 'straight':
@@ -182,12 +183,19 @@ const FALLS: readonly (readonly HeadSpot[])[] = [
   ],
 ];
 
-function fringe(line: number): readonly (readonly HeadSpot[])[] {
-  return [-0.3, -0.19, -0.07, 0.05, 0.17, 0.29].map((x, index): readonly HeadSpot[] => [
+/** Locks over the brow; a toddler's are fuller, and reach down before the ears (`grownUp` 1). */
+function fringe(line: number, grownUp: number): readonly (readonly HeadSpot[])[] {
+  const brow = [-0.3, -0.19, -0.07, 0.05, 0.17, 0.29].map((x, index): readonly HeadSpot[] => [
     [x, line - 0.06],
     [x - 0.01, line - 0.01],
     [x + (index % 2 === 0 ? 0.03 : 0.05), line + (index % 2 === 0 ? 0.045 : 0.025)],
   ]);
+  const temples = [-1, 1].map((side): readonly HeadSpot[] => [
+    [side * 0.455, -0.2],
+    [side * 0.472, -0.08],
+    [side * 0.452, 0.04],
+  ]);
+  return grownUp < 1 ? brow : [...brow, ...temples];
 }
 
 function straightEdge(at: OnHead, line: number) {
