@@ -61,5 +61,7 @@ function useBlankWords({ voices, fault }: VoicesHere): string {
   const words = useWords(voicesWords);
   const { locale } = useHousehold().settings.value;
   if (fault.value) return words.unread;
-  return voices.value?.recordings.size === 0 ? words.noneYet[hasVoice(locale) ? 'device' : 'text'] : '';
+  return voices.value?.sets.every(({ count }) => count === 0)
+    ? words.noneYet[hasVoice(locale) ? 'device' : 'text']
+    : '';
 }

@@ -53,7 +53,7 @@ function useCoverage(here: Voices | null): string {
   const nameOf = useVoiceName();
   const { locale } = useHousehold().settings.value;
   const leading = here?.sets.find(({ id }) => id === here.leads);
-  if (!here || !leading || here.recordings.size === 0) return '';
+  if (!here || !leading || here.sets.every(({ count }) => count === 0)) return '';
   const coverage = words.coverage(nameOf(leading), here.recordings.size, SLOTS.length);
   if (here.recordings.size === SLOTS.length) return coverage;
   return `${coverage} ${words.rest[hasVoice(locale) ? 'device' : 'text']}`;
