@@ -10,10 +10,10 @@ const onTheBack = { position: 'supine', covering: 'nappy', leads: false } as con
 /** Open hands, held out in the air before the baby and a little apart: they offer, and nothing has touched the baby yet. */
 export const askPermission: Choreography = {
   ...onTheBack,
-  limbs: { both: { leg: { raised: 60, bent: 94, upper: 0.84, lower: 0.84 } } },
+  limbs: { both: { leg: { raised: 74, bent: 112, upper: 0.66, lower: 0.5 } } },
   hands: [
-    { does: 'show', carer: 'left', touch: 'flat', lean: -24, spot: { at: 'pubis', left: -1.15, down: 1.3 } },
-    { does: 'show', carer: 'right', touch: 'flat', lean: -24, spot: { at: 'pubis', left: 1.15, down: 1.3 } },
+    { does: 'show', carer: 'left', touch: 'flat', lean: -24, spot: { at: 'pubis', left: -1.2, down: 1.55 } },
+    { does: 'show', carer: 'right', touch: 'flat', lean: -24, spot: { at: 'pubis', left: 1.2, down: 1.55 } },
   ],
 };
 
