@@ -87,6 +87,16 @@ export function words(selector: string): readonly string[] {
   return [...document.querySelectorAll(selector)].map((element) => element.textContent?.trim() ?? '');
 }
 
+/** The shapes of each still picture that fits, all of them drawn, as on paper, near or not. */
+export async function shapesIn(selector: string): Promise<readonly string[]> {
+  dispatchEvent(new Event('beforeprint'));
+  const places = () => document.querySelectorAll(`${selector} .still`).length;
+  const drawn = () => [...document.querySelectorAll(`${selector} .still svg`)];
+  await expect.poll(() => places() > 0 && drawn().length === places(), { timeout: 10_000 }).toBe(true);
+  dispatchEvent(new Event('afterprint'));
+  return drawn().map((svg) => [...svg.querySelectorAll('path')].map((path) => path.getAttribute('d')).join());
+}
+
 /** Touches the first thing that fits and whose words begin so. */
 export async function touch(selector: string, beginning = ''): Promise<void> {
   const found = [...document.querySelectorAll<HTMLElement>(selector)].find((element) =>

@@ -1,6 +1,6 @@
 import { book } from '@warmhands/knowledge';
 import { describe, expect, it } from 'vitest';
-import { openWithBaby, settled, tellAllIsInOrder, touch, type, visit, words } from '../app.fixture.tsx';
+import { openWithBaby, shapesIn, tellAllIsInOrder, touch, type, visit, words } from '../app.fixture.tsx';
 import { routineOf } from '../use-routine.ts';
 
 describe('the routine', () => {
@@ -26,14 +26,10 @@ describe('the routine', () => {
   it('[W51] is pictured as it is seen from where the carer sits, on its leaflet too', async () => {
     const household = await openWithBaby();
     tellAllIsInOrder(household);
-    household.want({ goal: 'bond' });
+    household.want({ goal: 'bond', minutes: 3 });
     const pictures = async (place: string) => {
       await visit(place);
-      // On paper all pictures are drawn, near or not.
-      dispatchEvent(new Event('beforeprint'));
-      await settled();
-      dispatchEvent(new Event('afterprint'));
-      return [...document.querySelectorAll('main .still svg')].map(({ innerHTML }) => innerHTML);
+      return shapesIn('main');
     };
     for (const place of ['routine', 'leaflet']) {
       household.settle({ seat: 'feet' });
@@ -45,7 +41,7 @@ describe('the routine', () => {
       expect(same, place).toBeGreaterThan(0);
       expect(same, place).toBeLessThan(feet.length);
     }
-  });
+  }, 30_000);
 
   it('[W13] is not shown when the answer does not allow it', async () => {
     await openWithBaby();

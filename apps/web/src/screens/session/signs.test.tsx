@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sessionHere } from '../../session/open-here.ts';
-import { openWithBaby, settled, tellAllIsInOrder, touch, visit, words } from '../app.fixture.tsx';
+import { openWithBaby, settled, shapesIn, tellAllIsInOrder, touch, visit, words } from '../app.fixture.tsx';
 
 const LONG = 30_000;
 
@@ -21,11 +21,9 @@ describe('what the baby says in a massage', () => {
         expect.stringMatching(/^Crying/),
         expect.stringMatching(/^Fell asleep/),
       ]);
-      // On paper all pictures are drawn, near or not.
-      dispatchEvent(new Event('beforeprint'));
-      await expect.poll(() => document.querySelectorAll('.faced .face svg').length, { timeout: 5000 }).toBe(4);
-      const drawn = [...document.querySelectorAll('.faced .face svg')].map(({ innerHTML }) => innerHTML);
-      expect(new Set(drawn).size).toBe(4);
+      const faces = await shapesIn('.faced .face');
+      expect(faces).toHaveLength(4);
+      expect(new Set(faces).size).toBe(4);
       for (const face of document.querySelectorAll('.faced .still')) {
         expect(face.getAttribute('aria-hidden')).toBe('true');
       }
