@@ -54,7 +54,7 @@ export const strokeInShortTexts = {
   'newborn-back-and-legs':
     'Upright on your chest, over the clothes. Hold the bottom. Stroke beside the spine, from the top of the back to the thigh.',
   bicycle: 'One lower leg in each hand. One knee comes up as the other goes down, like slow, small pedalling.',
-  'wind-upright': 'Upright on your shoulder, head and neck held. Pat the upper back lightly, beside the spine.',
+  'wind-upright': 'Upright on your chest, head and neck held. Pat the back lightly, beside the spine.',
   'skin-to-skin':
     'Wide awake, your baby upright on your bare chest, the head to one side, the face in sight. One hand holds, one rests.',
   'leg-hand-over-hand': 'From the top of the thigh down to the ankle, hand over hand, as if you climbed down a rope.',
@@ -77,7 +77,7 @@ export const strokeInShortTexts = {
 export const framingInShortTexts = {
   'ask-permission': 'Rub your hands warm, and ask. Eyes on you and soft hands say yes; turning away says not now.',
   'resting-hands': 'Lay warm hands on, still. Begin when your baby feels soft under them.',
-  'cue-check': 'One hand rests. Look at the face and hands, and do as your baby tells you.',
+  'cue-check': 'Your hands rest. Look at the face and hands, and do as your baby tells you.',
   'turn-over':
     'Wipe off any oil first. Roll slowly over one side onto the tummy, a hand under the chest. Arms forward, face to one side.',
   'wipe-and-wrap': 'Wipe your hands, then your baby, and dry the folds. Wrap or dress before you lift.',
