@@ -166,6 +166,7 @@ describe('reading a baby', () => {
     await visit('practice', 'signs');
     expect(words('.sign h2')).toEqual(['Yes', 'Not sure', 'Enough']);
     expect(document.querySelectorAll('.sign li').length).toBeGreaterThan(30);
+    expect(document.querySelectorAll('.sign .still').length).toBe(cueQuestions.length);
     expect(hrefs('.dock a')).toEqual(['#/practice/signs/pictures']);
   });
 

@@ -5,6 +5,7 @@ import {
   type CueKind,
   cueBasis,
   cueKindTexts,
+  cueQuestions,
   cueTexts,
   faceOfState,
   stateBasis,
@@ -70,12 +71,26 @@ function Answer({ kind, face }: AnswerProps): JSX.Element {
         <h2 class="lead">{words.answer[kind]}</h2>
         <p>{say}</p>
       </div>
+      <Others kind={kind} but={face} />
       <ul class="marks quiet">
         {CUES[kind].map((cue) => (
           <li key={cue}>{cues[cue]}</li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** More faces that say the same, near; the signs below name them. */
+function Others({ kind, but }: { readonly kind: CueKind; readonly but: Face }): JSX.Element {
+  return (
+    <div class="sign-others">
+      {cueQuestions
+        .filter(({ face, says }) => says === kind && face !== but)
+        .map(({ face }) => (
+          <BabyFace key={face} face={face} near />
+        ))}
+    </div>
   );
 }
 
