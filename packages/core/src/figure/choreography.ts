@@ -170,7 +170,10 @@ export interface Choreography {
   readonly camera?: Camera;
   /** Ways of limbs, drawn as guides. */
   readonly guides?: readonly (readonly [Piece, ...Piece[]])[];
-  /** Drawn beside the limb in place of the hands' own ways, where these would hide under the hands. */
+  /**
+   * Drawn in place of the hands' own ways, where these would hide under the hands or fold: one for each way of each hand
+   * in their order, or fewer for all together.
+   */
   readonly trails?: readonly (readonly [Piece, ...Piece[]])[];
   /** How many times larger a tiny way is drawn, so that it shows. */
   readonly trailGrowth?: number;

@@ -134,7 +134,10 @@ function tracksOf(
   return {
     tracks,
     guides: guides.map((way, index) => track(way, { hand: -1, phase: guidePhase(index, motion) })),
-    trails: trails.map((way, index) => track(way, { hand: -1, phase: (tracks[index] ?? tracks[0])?.phase ?? [0, 1] })),
+    trails: trails.map((way, index) => {
+      const shown = trails.length === tracks.length ? tracks[index] : undefined;
+      return track(way, { hand: shown?.hand ?? -1, phase: (shown ?? tracks[0])?.phase ?? [0, 1] });
+    }),
   };
 }
 

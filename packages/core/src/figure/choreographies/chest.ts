@@ -1,4 +1,4 @@
-import type { Choreography, HandWork } from '../choreography.ts';
+import type { Choreography, HandWork, Piece, Spot } from '../choreography.ts';
 import type { BabySide } from '../pose.ts';
 
 // First up along the breastbone and out over the shoulders, then down along the ribs: both ways go round the nipples.
@@ -31,13 +31,7 @@ function opening(carer: 'left' | 'right', side: BabySide): HandWork {
         lean: [2, 12],
         way: [
           {
-            through: [
-              { at: 'sternum', left: 0.38 * left, down: 0.48 },
-              { by: `${side}-rib`, out: 0, down: 0.06 },
-              { by: `${side}-flank`, out: -0.16 },
-              { by: `${side}-hip`, out: 0.34 },
-              { by: `${side}-mid-thigh`, out: 0.1 },
-            ],
+            through: down(side, left),
           },
         ],
       },
@@ -45,9 +39,32 @@ function opening(carer: 'left' | 'right', side: BabySide): HandWork {
   };
 }
 
+// Along the ribs and round the nipples to the thigh.
+const down = (side: BabySide, left: 1 | -1): readonly [Spot, Spot, ...Spot[]] => [
+  { at: 'sternum', left: 0.38 * left, down: 0.48 },
+  { by: `${side}-rib`, out: 0, down: 0.06 },
+  { by: `${side}-flank`, out: -0.16 },
+  { by: `${side}-hip`, out: 0.34 },
+  { by: `${side}-mid-thigh`, out: 0.1 },
+];
+
+// The way of the fingers up round the collarbone would be drawn with a fold at the shoulder.
+const over = (side: BabySide, left: 1 | -1): [Piece] => [
+  {
+    through: [
+      { at: 'sternum', left: 0.38 * left, down: 0.42 },
+      { at: 'sternum', left: 0.22 * left, down: 0.08 },
+      { at: 'sternum', left: 0.35 * left, down: -0.12 },
+      { by: `${side}-shoulder`, out: -0.16, down: 0.05 },
+      { between: [`${side}-shoulder`, `${side}-elbow`, 0.85] },
+    ],
+  },
+];
+
 export const chestOutward: Choreography = {
   position: 'supine',
   covering: 'nappy',
   leads: false,
   hands: [opening('left', 'right'), opening('right', 'left')],
+  trails: [over('right', -1), [{ through: down('right', -1) }], over('left', 1), [{ through: down('left', 1) }]],
 };
