@@ -1,6 +1,6 @@
 import { sceneOf } from '@warmhands/core/figure';
 import { describe, expect, it } from 'vitest';
-import { wishOf, wishOfNext } from './wish-of.ts';
+import { cycleSeconds, wishOf, wishOfNext } from './wish-of.ts';
 
 const whose = { ageMonths: 4, leading: 'right', seat: 'feet' } as const;
 const moment = { phase: 'stroking', under: null, ending: null } as const;
@@ -29,6 +29,17 @@ describe('the picture of a moment', () => {
   it('[W26] shows the soft ending, whatever stroke it ended', () => {
     const step = { stroke: 'leg-down', side: 'right', contact: 'whole-hand', position: 'supine' } as const;
     expect(wishOf({ ...moment, ending: 'cover', step, repetition: 1 }, whose).stroke).toBe('wipe-and-wrap');
+  });
+});
+
+describe('the pace of a picture', () => {
+  it('[W26] is that of its stroke, and wipes more than once within its step', () => {
+    const step = { does: null, seconds: 30, repetitions: 1 } as const;
+    expect(cycleSeconds({ step: { ...step, stroke: 'wipe-and-wrap' }, pace: 1.5 })).toBe(5);
+    expect(cycleSeconds({ step: { ...step, stroke: 'resting-hands' }, pace: 1.5 })).toBe(30);
+    const stroked = { stroke: 'leg-down', does: 'leg-down', seconds: 30, repetitions: 5 } as const;
+    expect(cycleSeconds({ step: stroked, pace: 1.5 })).toBe(9);
+    expect(cycleSeconds({ step: null, pace: 1 })).toBe(1);
   });
 });
 

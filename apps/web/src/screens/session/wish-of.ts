@@ -67,12 +67,26 @@ function placeOf(step: Pick<SessionStep, 'position'> | null): Pick<PictureWish, 
   return step ? { position: step.position } : {};
 }
 
-/** Where in its cycle a massage is by the clock, 0 to 1. */
+/** Where in its cycle the picture of a massage is by the clock, 0 to 1. */
 export function cycleNow(session: Session | null): number {
-  return session ? viewOf(session, wallClock()).cycle : 0;
+  if (session === null) return 0;
+  const { step, cycle } = viewOf(session, wallClock());
+  return (cycle * timesWithin(step)) % 1;
+}
+
+interface Paced extends Pick<SessionView, 'pace'> {
+  readonly step: Pick<SessionStep, 'stroke' | 'does' | 'seconds' | 'repetitions'> | null;
 }
 
 /** Seconds that one time of the present stroke takes. */
-export function cycleSeconds({ step, pace }: SessionView): number {
-  return step ? (step.seconds * (step.does === null ? 1 : pace)) / step.repetitions : 1;
+export function cycleSeconds({ step, pace }: Paced): number {
+  return step ? (step.seconds * (step.does === null ? 1 : pace)) / step.repetitions / timesWithin(step) : 1;
+}
+
+/** Seconds that one wipe with the cloth takes. */
+const WIPE = 5;
+
+/** How often a picture goes round within one time of its step: a baby is wiped more than once. */
+function timesWithin(step: Pick<SessionStep, 'stroke' | 'seconds'> | null): number {
+  return step?.stroke === 'wipe-and-wrap' ? Math.max(1, Math.round(step.seconds / WIPE)) : 1;
 }
