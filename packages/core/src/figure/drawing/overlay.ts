@@ -85,7 +85,7 @@ function twistOf(scene: Scene, hand: number, inks: Inks): readonly Layer[] {
     const [x, y] = lies.at(phase);
     return { ...IN_PLACE, x, y };
   };
-  return [{ name: `twist-${hand}`, marks: trailMarks(points, sizeOf(points), inks), place }];
+  return [{ name: `twist-${hand}`, marks: trailMarks(points, sizeOf(points, scene.zoom), inks), place }];
 }
 
 /** Where the sign of a hand that twists lies: off a point that goes with it. */
@@ -139,14 +139,17 @@ function trackMarks(scene: Scene, track: Track, inks: Inks): readonly Mark[] {
   const letter =
     track.part === undefined ? [] : letterMarks(add(start, times(wayAt(points, 0), -36)), track.part, inks);
   const combed = scene.hands[track.hand]?.touch === 'comb';
-  return [...(combed ? combMarks(points, inks) : trailMarks(points, sizeOf(points), inks)), ...letter];
+  return [...(combed ? combMarks(points, inks) : trailMarks(points, sizeOf(points, scene.zoom), inks)), ...letter];
 }
 
+/** Seen from so near, a way lies on a digit, and is thin so that the digit is seen. */
+const NEAR = 2;
+
 /** A loop keeps its middle open: its ribbon and head are a share of how wide it is. */
-function sizeOf(points: readonly Point[]): number {
+function sizeOf(points: readonly Point[], zoom: number): number {
   const whole = lengthAlong(points);
   const apart = distance(points[0] ?? [0, 0], points.at(-1) ?? [0, 0]);
-  return apart < whole * 0.2 ? clamp(whole / 330, 0.45, 1) : clamp(whole / 130, 0.42, 1);
+  return apart < whole * 0.2 ? clamp(whole / 330, 0.45, 1) : clamp(whole / (zoom > NEAR ? 130 : 105), 0.42, 1);
 }
 
 /** Of ways that lie on one another only the present or the next one is there. */
