@@ -178,14 +178,17 @@ describe('the layers of a picture', () => {
   });
 
   it.each(['love-u', 'love-l'] as const)('[D73] lay the letter of %s as its way goes', (stroke) => {
-    const seen = scene(stroke, 'none');
-    const [layer] = layersOf(seen, USUAL_LOOK).filter(({ name }) => name.startsWith('trail'));
-    const letter = layer?.marks.at(-1);
-    const [points = []] = letter?.kind === 'path' ? pathPoints(letter.d) : [];
-    const heights = points.map(([, y]) => y);
-    // Its ends are lowest, like those of the way, which goes across at the top.
-    expect(Math.max(...heights)).toBe(points.at(-1)?.[1]);
-    expect(Math.min(...heights)).toBeLessThan((points.at(-1)?.[1] ?? 0) - 20);
+    for (const seat of ['feet', 'side'] as const) {
+      const seen = scene(stroke, 'none', { seat });
+      const [layer] = layersOf(seen, USUAL_LOOK).filter(({ name }) => name.startsWith('trail'));
+      const letter = layer?.marks.at(-1);
+      const [points = []] = letter?.kind === 'path' ? pathPoints(letter.d) : [];
+      const feetwards = (point: Point) => turn(point, -seen.turned)[1];
+      const last = feetwards(points.at(-1) ?? ORIGIN);
+      // It ends nearest to the feet, like its way, which goes across further up.
+      expect(Math.max(...points.map(feetwards))).toBeCloseTo(last, 1);
+      expect(Math.min(...points.map(feetwards))).toBeLessThan(last - 20);
+    }
   });
 
   it.each(EVERY_PICTURE)('[D66] lay the hands of $stroke $side so that a grip reads as a grip', ({ stroke, side }) => {

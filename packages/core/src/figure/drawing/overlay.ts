@@ -137,7 +137,9 @@ function trackMarks(scene: Scene, track: Track, inks: Inks): readonly Mark[] {
   const points = track.hand >= 0 ? grown(track.points, growth) : track.points;
   const start = points[0] ?? [0, 0];
   const letter =
-    track.part === undefined ? [] : letterMarks(add(start, times(wayAt(points, 0), -36)), track.part, inks);
+    track.part === undefined
+      ? []
+      : letterMarks(add(start, times(wayAt(points, 0), -36)), track.part, scene.turned, inks);
   const combed = scene.hands[track.hand]?.touch === 'comb';
   return [...(combed ? combMarks(points, inks) : trailMarks(points, sizeOf(points, scene.zoom), inks)), ...letter];
 }

@@ -1,6 +1,6 @@
 import type { Letter } from '../choreography.ts';
 import { along } from '../curve.ts';
-import { add, between, distance, mix, type Point, subtract, times, unit } from '../point.ts';
+import { add, between, distance, mix, type Point, subtract, times, turn, unit } from '../point.ts';
 import { bow, numbers, shape, straight } from './curve.ts';
 import { filled, type Inks } from './inks.ts';
 import { circle, type Mark, path } from './mark.ts';
@@ -70,9 +70,9 @@ const LETTERS: Readonly<Record<Letter, readonly (readonly [Point, Point, ...Poin
   ],
 };
 
-/** A large letter before its way begins: bare, for a letter in a disc reads as a button. */
-export function letterMarks(at: Point, letter: Letter, { around }: Inks): readonly Mark[] {
-  const d = LETTERS[letter].map((stroke) => straight(stroke.map((point) => add(at, point)))).join('');
+/** A large letter before its way begins, turned as the picture is: bare, for a letter in a disc reads as a button. */
+export function letterMarks(at: Point, letter: Letter, turned: number, { around }: Inks): readonly Mark[] {
+  const d = LETTERS[letter].map((stroke) => straight(stroke.map((point) => add(at, turn(point, turned))))).join('');
   return [path(d, { line: around.trailCase, thick: 15 }), path(d, { line: around.trail, thick: 7.5 })];
 }
 
