@@ -101,7 +101,7 @@ function thigh(subject: Subject, side: BabySide): readonly Mark[] {
   const { limb, length } = thighBone(subject);
   const outerIsLeft = screenSide(subject, side) > 0;
   // Over the belly the contour begins late, below the bottom early.
-  const [outer, inner] = [0.42, 0.14];
+  const [outer, inner] = [0.42, 0];
   const knee: readonly Point[] = [35, 65, 90, 115, 145].map((degrees) => [
     Math.cos(radians(degrees)) * (limb.radii.at(-1) ?? 0),
     length + Math.sin(radians(degrees)) * (limb.radii.at(-1) ?? 0) * KNEE_CAP,
