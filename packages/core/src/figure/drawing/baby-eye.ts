@@ -79,8 +79,8 @@ function farSide(at: OnHead, side: 1 | -1): boolean {
 function asideEye({ inks, body, thick }: Subject, at: OnHead, side: 1 | -1): readonly Mark[] {
   const { baby: skin, around } = inks;
   const high = body.dimensions.headHeight;
-  const x = side * EYE_OUT * (farSide(at, side) ? 0.74 : 1);
-  const wide = acrossFace(at, x, EYE_DOWN, farSide(at, side) ? 0.058 : 0.072);
+  const x = side * EYE_OUT * (farSide(at, side) ? 0.6 : 1);
+  const wide = acrossFace(at, x, EYE_DOWN, farSide(at, side) ? 0.05 : 0.072);
   const [middle, down] = at(x, EYE_DOWN);
   const towards = Math.sign(at(0, 0)[0] - at(-0.5, 0)[0] - (at(0.5, 0)[0] - at(0, 0)[0]));
   const pupil: Point = [middle + towards * wide * 0.46, down];

@@ -32,13 +32,13 @@ export function hairInFront(subject: Subject, at: OnHead): readonly Mark[] {
     case 'curls':
       return [
         path(locks(at, CURLS, 0.088), filled(colour)),
-        cap(at, Math.min(line, -0.3), colour),
+        cap(at, -0.3, colour),
         light(ringlets(at, [...CURLS.slice(1, 8), [-0.15, -0.41], [0.02, -0.43], [0.2, -0.4]], 0.038), 1),
       ];
     case 'coils':
       return [
         path(locks(at, COILS, 0.052), filled(colour)),
-        cap(at, Math.min(line, -0.3), colour),
+        cap(at, -0.3, colour),
         light(ringlets(at, COIL_LIGHTS, 0.02), 0.9),
       ];
   }
