@@ -497,7 +497,7 @@ export const EXPECTATIONS: Expected = {
       besideTheSpine: true,
       hands: [
         stays('left', 'viewer-right', 'nape'),
-        { does: 'pats', carer: 'right', near: ['spine-mid', 'spine-mid'] },
+        { does: 'pats', carer: 'right', near: ['left-rib', 'right-rib'] },
       ],
     },
   },

@@ -109,8 +109,6 @@ describe('faults between data and eye', () => {
       'head-hold both',
       // One leg up, the other down, turn by turn: pedalling has no forward here.
       'bicycle both',
-      // One pat here and one there, over and over.
-      'wind-upright none',
       'skin-to-skin none',
       // Each hand comes back as it went.
       'butterfly both',

@@ -62,7 +62,7 @@ export const heldStrokes: NonEmpty<Stroke> = [
     contact: 'whole-hand',
     fits: 'back',
     path: [
-      { hand: 'leading', shape: 'pat', through: ['left-paraspinal-top', 'right-paraspinal-top'] },
+      { hand: 'leading', shape: 'pat', through: ['left-rib', 'right-rib'] },
       { hand: 'other', shape: 'still', through: ['nape'] },
     ],
     direction: 'in-place',
