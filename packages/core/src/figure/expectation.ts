@@ -495,10 +495,7 @@ export const EXPECTATIONS: Expected = {
   'wind-upright': {
     none: {
       besideTheSpine: true,
-      hands: [
-        stays('left', 'viewer-right', 'nape'),
-        { does: 'pats', carer: 'right', near: ['left-rib', 'right-rib'] },
-      ],
+      hands: [stays('left', 'viewer-right', 'nape'), { does: 'pats', carer: 'right', near: ['left-rib', 'right-rib'] }],
     },
   },
   'skin-to-skin': {
