@@ -37,6 +37,12 @@ export function factsIn(answer: Answer): readonly AskedFact[] {
   return 'fact' in answer ? [answer.fact] : settledByNone(answer.question);
 }
 
+/** Those of the facts that an answer speaks of that are answered by yes or no. [F7] */
+export function yesNoIn(answer: Answer): readonly AskedYesNo[] {
+  if ('question' in answer) return YES_NO_BY_NONE[answer.question];
+  return isYesNo(answer.fact) ? [answer.fact] : [];
+}
+
 /** What an answer says of each of its facts; `none` says the better value, which is `no` to all that it settles. [F7] */
 export function saidIn(answer: Answer): Said {
   return { value: 'fact' in answer ? answer.value : 'no', at: answer.at };
@@ -46,9 +52,14 @@ export function saidIn(answer: Answer): Said {
 export function saidByFact(answers: readonly Answer[]): SaidByFact {
   const said = new Map<AskedFact, Said[]>();
   for (const answer of answers) {
-    for (const fact of factsIn(answer)) if (!isYesNo(fact)) add(said, fact, saidIn(answer));
+    for (const fact of othersIn(answer)) add(said, fact, saidIn(answer));
   }
   return said;
+}
+
+function othersIn(answer: Answer): readonly AskedFact[] {
+  if ('question' in answer) return OTHERS_BY_NONE[answer.question];
+  return isYesNo(answer.fact) ? [] : [answer.fact];
 }
 
 function add(said: Map<AskedFact, Said[]>, fact: AskedFact, one: Said): void {
@@ -63,15 +74,21 @@ export function settledByNone(question: AnswerQuestion): readonly AskedFact[] {
 }
 
 /** Worked out once: a carer's "none of these" is the commonest answer of all. */
-const BY_NONE: Readonly<Record<AnswerQuestion, readonly AskedFact[]>> = {
-  standing: byNone('standing'),
-  danger: byNone('danger'),
-  today: byNone('today'),
-  timing: byNone('timing'),
-  now: byNone('now'),
-  tummy: byNone('tummy'),
-  moves: byNone('moves'),
-};
+const BY_NONE = ofEachQuestion(byNone);
+const YES_NO_BY_NONE = ofEachQuestion((question) => BY_NONE[question].filter(isYesNo));
+const OTHERS_BY_NONE = ofEachQuestion((question) => BY_NONE[question].filter((fact) => !isYesNo(fact)));
+
+function ofEachQuestion<T>(make: (question: AnswerQuestion) => T): Readonly<Record<AnswerQuestion, T>> {
+  return {
+    standing: make('standing'),
+    danger: make('danger'),
+    today: make('today'),
+    timing: make('timing'),
+    now: make('now'),
+    tummy: make('tummy'),
+    moves: make('moves'),
+  };
+}
 
 function byNone(question: AnswerQuestion): readonly AskedFact[] {
   const facts: readonly AskedFact[] = QUESTION_FACTS[question];

@@ -12,8 +12,11 @@ import { beliefOf, betterOf, counting, inOrder, isAlive, WORSE, type Word } from
  */
 export function settle(fact: AskedYesNo, words: readonly Word[], cleared: Instant | null, now: Instant): Belief {
   if (words.length === 0) return NOT_ASKED;
-  const sticky = standsAgainstNo(fact);
   let counted = inOrder(words, now);
+  const [only] = counted;
+  // Most facts are spoken of once, and then there is nothing to weigh.
+  if (only && counted.length === 1 && cleared === null) return beliefOf(fact, isAlive(only, now) ? only : null, now);
+  const sticky = standsAgainstNo(fact);
   if (cleared !== null) {
     const weighed = weighClearance(counted, cleared, sticky);
     if (weighed.holds) return asCleared(fact, cleared);

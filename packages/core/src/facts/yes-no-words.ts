@@ -2,7 +2,7 @@ import type { EntriesByKind } from '../journal/entries-by-kind.ts';
 import { QUESTION_FACTS } from '../vocabulary/fact.ts';
 import type { Situation } from '../vocabulary/situation.ts';
 import { COLOUR_LIFE, lifeOf } from './lives.ts';
-import { type AskedYesNo, factsIn, isYesNo, saidIn } from './said.ts';
+import { type AskedYesNo, isYesNo, saidIn, yesNoIn } from './said.ts';
 import { stoolWords } from './stools.ts';
 import { NOT_SURE, type Word, wordOf } from './word.ts';
 
@@ -31,7 +31,7 @@ export function yesNoWords(situation: Situation, entries: EntriesByKind): WordsB
   };
   for (const answer of situation.answers) {
     const { value, at } = saidIn(answer);
-    for (const fact of factsIn(answer)) if (isYesNo(fact)) put(fact, wordOf(fact, value, at, 'answer'));
+    for (const fact of yesNoIn(answer)) put(fact, wordOf(fact, value, at, 'answer'));
   }
   for (const { fact, at } of entries.symptoms) put(fact, wordOf(fact, 'yes', at, 'journal'));
   for (const nappy of entries.nappies) {

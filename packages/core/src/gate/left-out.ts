@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts';
 /** Strokes that these rules, all in force, take away, in the order of the book; a whole stroke swallows its sides. [G10] */
 export function leftOutBy(findings: readonly Finding[]): readonly LeftOut[] {
   const taken = takenBy(findings);
+  if (taken.size === 0) return [];
   return STROKES.filter((stroke) => taken.has(stroke)).flatMap((stroke) => entriesFor(stroke, taken.get(stroke) ?? []));
 }
 
