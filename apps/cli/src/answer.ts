@@ -4,7 +4,7 @@ import { isTerminal, readAll, readLines } from './input.ts';
 import { complain, write, writeJson } from './output.ts';
 import { openPool, type Pool, type PooledVerb } from './pool.ts';
 
-/** Lines that are answered here before other threads are worth their start. */
+/** As many lines are answered here alone: other threads are not worth their start. */
 const LINES_ALONE = 50;
 /** Batches that may wait for one before them to be answered: memory stays bounded. [C5] */
 const MOST_WAITING = 32;
@@ -46,8 +46,8 @@ async function answerEachLine(verb: PooledVerb, ask: Ask): Promise<boolean> {
     await write(text);
   };
   for await (const lines of readLines()) {
-    if (linesRead > LINES_ALONE) pool ??= openPool(verb);
     linesRead += lines.length;
+    if (linesRead > LINES_ALONE) pool ??= openPool(verb);
     told = tell(told, pool?.take(lines) ?? answerLines(lines, ask));
     waiting.push(told);
     if (waiting.length > MOST_WAITING) await waiting.shift();
