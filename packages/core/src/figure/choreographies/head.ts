@@ -38,11 +38,10 @@ function towardsForehead(carer: 'left' | 'right', side: BabySide, left: 1 | -1):
         way: [
           {
             through: [
-              { at: 'crown', left: 0.34 * left, down: 0.08 },
-              { by: `${side}-temple`, out: 0.02, down: -0.52 },
-              { by: `${side}-temple`, out: 0.12, down: -0.27 },
-              { by: `${side}-temple`, out: -0.14, down: -0.2 },
-              { at: 'forehead', left: 0.34 * left, down: -0.05 },
+              { at: 'crown', left: 0.42 * left, down: 0.14 },
+              { by: `${side}-temple`, out: -0.06, down: -0.5 },
+              { by: `${side}-temple`, out: 0.02, down: -0.24 },
+              { at: 'forehead', left: 0.56 * left, down: 0.02 },
             ],
           },
         ],
@@ -51,20 +50,21 @@ function towardsForehead(carer: 'left' | 'right', side: BabySide, left: 1 | -1):
   };
 }
 
-// One arc: as the fingers go, it would be a hook.
+// One arc along the edge of the head: a hook would read as a circle on the temple.
 const roundTheTemple = (side: BabySide, left: 1 | -1): [Piece] => [
   {
     through: [
-      { at: 'crown', left: 0.34 * left, down: 0.02 },
-      { by: `${side}-temple`, out: 0.14, down: -0.46 },
-      { by: `${side}-temple`, out: 0.12, down: -0.14 },
-      { at: 'forehead', left: 0.5 * left, down: 0.06 },
+      { at: 'crown', left: 0.36 * left, down: 0.06 },
+      { by: `${side}-temple`, out: -0.12, down: -0.48 },
+      { by: `${side}-temple`, out: -0.02, down: -0.26 },
+      { by: `${side}-temple`, out: -0.08, down: 0.02 },
     ],
   },
 ];
 
 export const headToForehead: Choreography = {
   ...lying,
+  camera: { ...AT_THE_HEAD, zoom: 1.9 },
   hands: [towardsForehead('left', 'right', -1), towardsForehead('right', 'left', 1)],
   trails: [roundTheTemple('right', -1), roundTheTemple('left', 1)],
 };
@@ -75,12 +75,12 @@ function towardsNape(carer: 'left' | 'right', side: BabySide, left: 1 | -1): Han
     does: 'stroke',
     carer,
     touch: 'pads',
-    lean: [92, 102],
+    lean: [92, 116],
     behind: true,
     passes: [
       {
         phase: [0, 0.84],
-        way: [{ through: [...roundTheEar(side, left), { at: 'nape', left: 0.49 * left, down: -0.33 }] }],
+        way: [{ through: [...roundTheEar(side, left), { at: 'nape', left: 0.36 * left, down: -0.46 }] }],
       },
     ],
   };
@@ -92,14 +92,15 @@ const roundTheEar = (side: BabySide, left: 1 | -1): readonly [Spot, Spot, Spot] 
   { by: `${side}-temple`, out: 0.34, down: 0.3 },
 ];
 
-// What lies behind the head is not to be seen: drawn over jaw and throat it would be another stroke.
+// Outside the head, and in behind it below the ear. What lies behind the head is not to be seen: over jaw and throat it would be another stroke.
 const behindTheEar = (side: BabySide, left: 1 | -1): [Piece] => [
   {
     through: [
-      besideTheCrown(left),
-      { by: `${side}-temple`, out: 0.24, down: -0.34 },
-      { by: `${side}-temple`, out: 0.5, down: 0.2 },
-      { by: `${side}-temple`, out: 0.26, down: 0.92 },
+      { at: 'crown', left: 0.62 * left, down: -0.02 },
+      { by: `${side}-temple`, out: 0.3, down: -0.34 },
+      { by: `${side}-temple`, out: 0.46, down: 0.16 },
+      { by: `${side}-temple`, out: 0.4, down: 0.54 },
+      { by: `${side}-temple`, out: -0.02, down: 0.78 },
     ],
   },
 ];

@@ -38,6 +38,7 @@ export function* drawLayers(scene: Scene, look: Look): Generator<undefined, Laye
     yield;
   }
   const trails = trailsOf(scene, inks);
+  const behind = scene.hands.length > 0 && [...scene.hands.keys()].every((hand) => liesBehind(scene, hand));
   const round = hands.some(({ fingers }) => fingers !== null) || scene.hands.some(liesBeside);
   return [
     { name: 'backdrop', marks: backdrop(scene, inks) },
@@ -46,13 +47,14 @@ export function* drawLayers(scene: Scene, look: Look): Generator<undefined, Laye
       ...(behind === null ? [] : [{ name: `hand-${hand}-behind`, marks: behind, place }]),
     ]),
     ...hands.filter(({ hand }) => liesBehind(scene, hand)).flatMap(wholeHand),
+    ...(behind ? trails : []),
     { name: 'baby', marks: inPicture(scene, moved.length === 0 ? [...baby.under, ...baby.over] : baby.under) },
     ...moved.flatMap((side) => movingLeg(scene, subject, side)),
     ...(moved.length === 0 ? [] : [{ name: 'baby-over', marks: inPicture(scene, baby.over) }]),
     // A way along a limb goes through the ring of the hand; any other one lies on the hand, which would hide it.
     ...(round ? trails : []),
     ...inFront(hands.filter(({ hand }) => !liesBehind(scene, hand))).flatMap(wholeHand),
-    ...(round ? [] : trails),
+    ...(round || behind ? [] : trails),
     ...signsOf(scene, inks),
     ...regardOf(scene, inks),
   ];
