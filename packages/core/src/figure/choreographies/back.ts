@@ -71,20 +71,19 @@ export const legsBack = ({ side, inner, outer }: Near): Choreography => ({
 /** One hand rests on the hip, the outer one brings the foot up. */
 export const heelToBottom = ({ side, inner, outer }: Near): Choreography => ({
   ...awake,
-  camera: { focus: `${side}-mid-thigh`, zoom: 1.45, place: [0.5, 0.44] },
   limbs: { both: { leg: { raised: 16, bent: 12, upper: 0.95 } } },
   leads: false,
   motion: [
     {
       leg: side,
       from: { lower: 1, footSeen: 0.95 },
-      to: { lower: -0.52, footSeen: 0.95 },
+      to: { lower: -0.72, footSeen: 0.95 },
       rhythm: { there: 0.3, stay: 0.4 },
     },
   ],
   hands: [
     { does: 'hold', carer: outer, of: `${side}-ankle`, along: `${side}-knee` },
-    { does: 'rest', carer: inner, touch: 'palm', lean: 30, spot: { by: `${side}-hip`, out: -0.08, down: -0.5 } },
+    { does: 'rest', carer: inner, touch: 'palm', lean: 48, spot: { by: `${side}-hip`, out: 0.12, down: -0.4 } },
   ],
   guides: [
     [

@@ -26,12 +26,12 @@ function drawn({ inks: { around }, thick }: Subject, { edge, folds, lines, hem }
   ];
 }
 
-/** An open muslin over the bottom, its corners lying out on both sides. */
+/** An open muslin over the lower half of the bottom, its corners lying out on both sides. */
 export function muslin(subject: Subject): readonly Mark[] {
   const { pubis: y, halfHips } = subject.body.dimensions;
-  const [wide, top, low] = [halfHips * 1.55, y * 0.34, y * 2];
+  const [wide, top, low] = [halfHips * 1.5, y * 0.92, y * 2.3];
   const at = (x: number, down: number): Point => [x * wide, between(top, low, down)];
-  return drawn(subject, {
+  const cloth = drawn(subject, {
     edge: [
       at(-1.08, 0),
       at(-0.6, 0.08),
@@ -59,6 +59,20 @@ export function muslin(subject: Subject): readonly Mark[] {
     ],
     hem: [at(-1.02, 0.94), at(-0.5, 0.88), at(0.1, 0.94), at(0.6, 0.87), at(1.06, 0.91)],
   });
+  return [...halves(subject), ...cloth];
+}
+
+/** The upper halves of a bare bottom. */
+function halves({ body, inks: { baby: skin }, thick }: Subject): readonly Mark[] {
+  const { pubis: y, halfHips: wide } = body.dimensions;
+  const side = (out: 1 | -1): string =>
+    curve([
+      [0, y * 1.1],
+      [0, y * 0.62],
+      [out * wide * 0.1, y * 0.46],
+      [out * wide * 0.24, y * 0.36],
+    ]);
+  return [path(side(1) + side(-1), lined(skin.line, thick * 0.8, 0.8))];
 }
 
 /** A soft towel over the legs and up to the navel, one side folded over the other; what is bare is still to be dried. */
