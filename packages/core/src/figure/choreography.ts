@@ -106,6 +106,8 @@ export type HandWork =
       readonly twist?: number;
       /** The limb lies between this palm and the other one: the fingers lie along it, and do not go round it. */
       readonly beside?: true;
+      /** Where it keeps out of the way while the other hand is at work; by default it goes straight back. */
+      readonly waits?: Spot;
       /** With a soft cloth under the palm. */
       readonly cloth?: true;
     })

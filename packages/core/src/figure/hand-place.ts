@@ -129,7 +129,7 @@ function sliding(scene: Scene, hand: number, phase: number, angleAt: AngleAt, tw
   const tracks = scene.tracks.filter((track) => track.hand === hand);
   const pass = tracks.findIndex((track) => phase >= track.phase[0] && phase <= track.phase[1]);
   const now = tracks[pass];
-  if (now === undefined) return inTheAir(tracks, phase, angleAt, outwardsOf(scene, hand));
+  if (now === undefined) return parked(scene, hand, inTheAir(tracks, phase, angleAt, outwardsOf(scene, hand)));
   const share = steady((phase - now.phase[0]) / (now.phase[1] - now.phase[0]));
   const [x, y] = along(now.points, share);
   return { x, y, angle: angleAt(share, pass) + twist, lift: 0, scale: 1 };
@@ -156,6 +156,17 @@ function inTheAir(tracks: readonly Track[], phase: number, angleAt: AngleAt, out
   const lift = Math.sin(Math.PI * share);
   const [x, y] = add(mix(along(last.points, 1), along(next.points, 0), share), [outwards * lift, 0]);
   return { x, y, angle: between(angleAt(1, gone), angleAt(0, coming), share), lift, scale: 1 + lift * 0.1 };
+}
+
+/** How high a hand is at least for all of it to be where it waits. */
+const AWAY = 0.75;
+
+// As it is lifted it goes to where it waits, and as it comes down it comes back.
+function parked(scene: Scene, hand: number, air: HandPlace): HandPlace {
+  const work = scene.hands[hand]?.work;
+  if (work?.does !== 'stroke' || work.waits === undefined) return air;
+  const [x, y] = mix([air.x, air.y], spot(scene, work.waits), smooth(clamp(air.lift / AWAY)));
+  return { ...air, x, y };
 }
 
 /** How far a hand that is lifted swings out to its own side on its way back, in picture units. */

@@ -74,12 +74,12 @@ function rolling(carer: 'left' | 'right', side: BabySide, out: number, lean: Lea
 }
 
 // To and fro across the leg, above the fingertips.
-const across = (side: BabySide, from: number, down: number): [Piece] => [
+const across = (side: BabySide): [Piece] => [
   {
     through: [
-      { by: `${side}-knee`, out: from, down: down - 0.06 },
-      { by: `${side}-knee`, down: down + 0.04 },
-      { by: `${side}-knee`, out: -from, down: down - 0.06 },
+      { by: `${side}-knee`, out: -0.42, down: -0.06 },
+      { by: `${side}-knee`, down: 0.04 },
+      { by: `${side}-knee`, out: 0.42, down: -0.06 },
     ],
   },
 ];
@@ -88,7 +88,7 @@ export const legRoll = ({ side, inner, outer }: Near): Choreography => ({
   ...lying(side),
   leads: false,
   hands: [rolling(outer, side, 0.16, 30, 6), rolling(inner, side, -0.08, 20, -6)],
-  guides: [across(side, -0.3, 0), across(side, 0.3, 0.3)],
+  guides: [across(side)],
   trails: [[{ through: [`${side}-mid-thigh`, `${side}-knee`, `${side}-ankle`] }]],
 });
 

@@ -121,8 +121,8 @@ export const palmToFingertips = ({ side, inner, outer }: Near): Choreography => 
     {
       does: 'stroke',
       carer: outer,
-      touch: 'two',
-      lean: 20,
+      touch: 'pads',
+      lean: 8,
       passes: [{ phase: [0, 0.6], way: [{ through: [`${side}-palm`, `${side}-finger-bases`, `${side}-fingertips`] }] }],
     },
     holding(inner, side),

@@ -100,9 +100,9 @@ export const legWring = ({ side, inner, outer }: Near): Choreography => ({
     [
       {
         through: [
-          { by: `${side}-mid-thigh`, out: 0.36, down: -0.06 },
-          { by: `${side}-mid-thigh`, down: 0.12 },
-          { by: `${side}-mid-thigh`, out: -0.36, down: 0.1 },
+          { by: `${side}-mid-thigh`, out: 1.16, down: -0.06 },
+          { by: `${side}-mid-thigh`, out: 0.8, down: 0.12 },
+          { by: `${side}-mid-thigh`, out: 0.44, down: 0.1 },
         ],
       },
     ],
@@ -116,8 +116,18 @@ export const legWring = ({ side, inner, outer }: Near): Choreography => ({
       },
     ],
   ],
-  // Both hands go the same way, through the rings.
-  trails: [[{ through: [`${side}-mid-thigh`, `${side}-knee`, `${side}-ankle`] }]],
+  // Both hands go the same way; beside the leg, where no hand hides it.
+  trails: [
+    [
+      {
+        through: [
+          { by: `${side}-hip`, out: 0.9, down: 0 },
+          { by: `${side}-knee`, out: 0.92, down: -0.4 },
+          { by: `${side}-knee`, out: 1, down: 0.34 },
+        ],
+      },
+    ],
+  ],
 });
 
 // Six seconds: one in, four still, one out.

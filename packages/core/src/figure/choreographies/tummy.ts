@@ -99,13 +99,14 @@ export const tummySides: Choreography = {
       carer: 'right',
       touch: 'flat',
       lean: 66,
+      waits: { by: 'left-hip', out: 0.7, down: 0.2 },
       passes: [
         {
           phase: [0, 0.4],
           way: [
             {
               through: [
-                { by: 'left-flank', down: -0.44 },
+                { by: 'left-flank', out: 0.16, down: -0.56 },
                 { by: 'left-flank', out: -0.4, down: -0.12 },
                 { at: 'below-navel', left: 0.24, down: -0.2 },
               ],
@@ -119,13 +120,14 @@ export const tummySides: Choreography = {
       carer: 'left',
       touch: 'flat',
       lean: 66,
+      waits: { by: 'right-hip', out: 0.7, down: 0.2 },
       passes: [
         {
           phase: [0.5, 0.9],
           way: [
             {
               through: [
-                { by: 'right-flank', down: -0.44 },
+                { by: 'right-flank', out: 0.16, down: -0.56 },
                 { by: 'right-flank', out: -0.4, down: -0.12 },
                 { at: 'below-navel', left: -0.24, down: -0.2 },
               ],

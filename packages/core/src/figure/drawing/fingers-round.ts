@@ -18,11 +18,16 @@ const ROUND: readonly (readonly [along: number, radius: number, over: number])[]
 /** How far a finger stands out beyond the far edge, where it comes round. */
 const STANDS_OUT = 7;
 
-/** Fingers that go round the far edge and point back to the palm, nails to the viewer. */
-export function fingersRound(far: number, { hands: skin, around }: Inks, thick: number): readonly Mark[] {
+/** Fingers that go round the far edge and point back to the palm, nails to the viewer; `share`: how much comes over. */
+export function fingersRound(
+  far: number,
+  share: number,
+  { hands: skin, around }: Inks,
+  thick: number,
+): readonly Mark[] {
   const fingers = ROUND.map(([along, radius, over]): Digit => {
     const from: Point = [-far - STANDS_OUT + radius, along + 1];
-    const to: Point = [-far + Math.min(over, far * 1.15) - radius * 0.8, along + 6];
+    const to: Point = [-far + Math.min(over, far * 1.15) * share - radius * 0.8, along + 6];
     const made = tube(
       bowed(from, mix(from, add(to, [0, -5]), 0.6), to, 8),
       knotted([
@@ -79,8 +84,8 @@ const OPEN: readonly (readonly [along: number, radius: number, beyond: number])[
   [33, 9.2, 26],
 ];
 
-/** How far open fingers show beyond what is held: share of the table. */
-const BEYOND = { hand: 1, foot: 0.45, limb: 0 } as const;
+/** How far open fingers show beyond what is held: share of the table. Behind a baby's own fingers they would be more of them. */
+const BEYOND = { hand: -0.3, foot: 0.45, limb: 0 } as const;
 
 /** Fingers that lie open behind what is held, and show beyond it. */
 export function openFingers({ near, far, held }: Grip, { hands: skin }: Inks, thick: number): readonly Mark[] {

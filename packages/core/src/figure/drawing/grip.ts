@@ -6,6 +6,8 @@ export interface Grip {
   readonly held: Held;
   /** The palm lies beside a limb, and the fingers along it. */
   readonly beside?: boolean;
+  /** A loose ring: thumb and fingertips lie on the limb and do not meet, so that it is seen between them. */
+  readonly loose?: boolean;
   /** From 0 to the edge on the side of the palm. */
   readonly near: number;
   /** From 0 to the other edge. */

@@ -125,7 +125,13 @@ function round(
   const over = facingCarer(own, [middle.x, middle.y], middleAngle) - middleAngle;
   const half = limb.half(alongLimb(limb, [middle.x, middle.y]));
   return {
-    grip: { held: 'limb', near: half / scale, far: half / scale, beside: work.beside === true },
+    grip: {
+      held: 'limb',
+      near: half / scale,
+      far: half / scale,
+      beside: work.beside === true,
+      loose: work.twist !== undefined,
+    },
     lookAt,
     at: (phase) => {
       const { x, y } = handAt(scene, hand, phase);

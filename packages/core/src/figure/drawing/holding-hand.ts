@@ -34,7 +34,7 @@ export function holdingHand(grip: Grip, inks: Inks, thick: number): HoldingHand 
       ...palm.front,
       ...thumb(grip, inks, thick),
     ],
-    fingers: limb && grip.beside !== true ? fingersRound(grip.far, inks, thick) : [],
+    fingers: limb && grip.beside !== true ? fingersRound(grip.far, overOf(grip), inks, thick) : [],
   };
 }
 
@@ -104,12 +104,24 @@ const EDGE = 2.5;
 
 /** How far the thumb comes over a limb from its near edge. */
 const THUMB_OVER = 40;
+/** How much of that, and of the fingers, comes over in a loose ring. */
+const LOOSE = 0.6;
+
+function overOf({ loose }: Grip): number {
+  return loose === true ? LOOSE : 1;
+}
+
+/** Where the thumb ends: over a limb, along it where the palm lies beside it, or on the spot that it strokes. */
+function thumbTip(grip: Grip): Point {
+  const { near, held } = grip;
+  if (grip.beside === true) return [near + 4, -26];
+  return held === 'limb' ? [near - Math.min(THUMB_OVER, near * 1.3) * overOf(grip), -2] : [-2, -8];
+}
 
 // The thumb with its ball, which goes on into the wrist: its root has no end of its own anywhere.
 function thumb(grip: Grip, { hands: skin, around }: Inks, thick: number): readonly Mark[] {
-  const { near, held } = grip;
+  const { near } = grip;
   const at = (x: number, y: number) => swing(grip, [near + x, y]);
-  const tip: Point = held === 'limb' ? [near - Math.min(THUMB_OVER, near * 1.3), -2] : [-2, -8];
   const radius = knotted([
     [0, 17],
     [0.22, 18],
@@ -119,7 +131,7 @@ function thumb(grip: Grip, { hands: skin, around }: Inks, thick: number): readon
     [0.9, 10.8],
     [1, 8.6],
   ]);
-  const made = tube(bowed(at(24, 82), [near + 12, 22], tip, 14), radius, 8);
+  const made = tube(bowed(at(24, 82), [near + 12, 22], thumbTip(grip), 14), radius, 8);
   const drawn: Digit = { outline: shape([outlineOf(made)]), tube: made, radius: 8.6 };
   const inner = [at(WRIST_OFF - WRIST, 96), ...stretch(made, 'left', 0.08, 1)];
   const upper = (from: number) => [...endOf(made), ...stretch(made, 'right', from, 1).toReversed()];

@@ -195,10 +195,18 @@ describe('the layers of a picture', () => {
     expect(names.indexOf('trail-0')).toBeLessThan(names.indexOf('hand-0'));
     for (const phase of PHASES) {
       const [outer, inner] = [find(layers, 'hand-0')(phase), find(layers, 'hand-1')(phase)];
-      const signs = [find(layers, 'twist-0')(phase), find(layers, 'twist-1')(phase)];
-      expect(signs[0]).toEqual(signs[1]);
+      const sign = find(layers, 'twist-0')(phase);
+      const [from, to] = [handAt(seen, 0, phase), handAt(seen, 1, phase)];
+      expect(distance([sign.x, sign.y], [from.x, from.y])).toBeCloseTo(distance([sign.x, sign.y], [to.x, to.y]), 6);
       expect(outer.sx * inner.sx).toBeLessThan(0);
     }
+    expect(names.filter((name) => name.startsWith('twist'))).toEqual(['twist-0']);
+  });
+
+  it('[D24] lead the ways to the nape in behind the head', () => {
+    const names = layersOf(scene('head-to-nape', 'both'), USUAL_LOOK).map(({ name }) => name);
+    expect(names.indexOf('hand-1')).toBeLessThan(names.indexOf('trail-0'));
+    expect(names.indexOf('trail-1')).toBeLessThan(names.indexOf('baby'));
   });
 
   it('[D68] paint sleeves solid', () => {

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { handAt } from '../hand-place.ts';
 import { distance, mix } from '../point.ts';
 import { handPieces } from './carer-hands.ts';
+import { holdingHand } from './holding-hand.ts';
 import { inksOf } from './inks.ts';
 import { layersOf } from './layers.ts';
 import { alongLimb, limbNear, ringAt, turnOfLimb } from './limb-round.ts';
 import { USUAL_LOOK } from './look.ts';
+import { pathPoints } from './path-points.fixture.ts';
 import { scene } from './pictures.fixture.ts';
 
 const ROUND = ['leg-down', 'leg-up', 'leg-glide', 'leg-wring', 'arm-down', 'arm-up', 'arm-wring'] as const;
@@ -69,6 +71,16 @@ describe('a hand round a limb', () => {
       return rolled(1 / 12);
     });
     expect((across[0] ?? 0) * (across[1] ?? 0)).toBeLessThan(0);
+  });
+
+  it('[D71] is a loose ring where it also turns', () => {
+    const reach = (loose: boolean) => {
+      const { fingers } = holdingHand({ held: 'limb', near: 40, far: 40, swung: 0, loose }, inksOf(USUAL_LOOK), 3);
+      return Math.max(
+        ...fingers.flatMap((mark) => (mark.kind === 'path' ? pathPoints(mark.d).flat() : [])).map(([x]) => x),
+      );
+    };
+    expect(reach(false) - reach(true)).toBeGreaterThan(10);
   });
 
   it('[D71] turns with the limb at knee and elbow', () => {

@@ -35,7 +35,7 @@ function legRound(scene: Scene, side: BabySide): LimbRound {
     [1.7, calf * 0.88],
     [2, ankle * 0.92],
   ]);
-  return limb(scene, side, ['hip', 'knee', 'ankle'], 0.54, (along) => half(along) * style.girth);
+  return limb(scene, side, ['hip', 'knee', 'ankle'], 0.7, (along) => half(along) * style.girth);
 }
 
 function armRound(scene: Scene, side: BabySide): LimbRound {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { handAt } from '../hand-place.ts';
 import { type Point, turn } from '../point.ts';
 import { layersOf } from './layers.ts';
 import { USUAL_LOOK } from './look.ts';
@@ -51,6 +52,30 @@ describe('the ways over a picture', () => {
         expect(Math.sign(to - from)).toBe(Math.sign(kneeAt(phase + 0.02) - kneeAt(phase - 0.02)));
       }
     }
+  });
+
+  it('[D56] [D72] show nothing of a hand that waits beside the tummy till its turn comes', () => {
+    const seen = scene('tummy-sides', 'both');
+    const layers = layersOf(seen, USUAL_LOOK).filter(({ name }) => name.startsWith('trail'));
+    for (const [phase, hand, hip] of [
+      [0.15, 1, 'right'],
+      [0.65, 0, 'left'],
+    ] as const) {
+      expect(layers.map(({ place }) => place?.(phase).opacity)).toEqual(hand === 1 ? [1, 0] : [0, 1]);
+      const { x, y, lift } = handAt(seen, hand, phase);
+      const [hipX, hipY] = seen.toPicture(seen.rest[hip].points.hip);
+      expect(lift).toBeGreaterThan(0);
+      expect(y).toBeGreaterThan(hipY);
+      expect(Math.abs(x - 300)).toBeGreaterThan(Math.abs(hipX - 300));
+    }
+  });
+
+  it('[D67] show in a palm where else the thumb goes round', () => {
+    const rings = (digit: 1 | 5) =>
+      layersOf(scene('palm-finger-bases', 'left', { digit }), USUAL_LOOK).find(({ name }) => name === 'others-0')
+        ?.marks;
+    expect(rings(5)).toHaveLength(8);
+    expect(rings(1)).not.toEqual(rings(5));
   });
 
   it('[D56] [D73] show three thin ways of spread fingertips, all the time', () => {

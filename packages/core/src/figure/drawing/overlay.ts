@@ -1,4 +1,4 @@
-import type { Spot } from '../choreography.ts';
+import type { Piece, Spot } from '../choreography.ts';
 import { along } from '../curve.ts';
 import { handAt } from '../hand-place.ts';
 import { add, clamp, distance, type Point, subtract, times, unit } from '../point.ts';
@@ -8,7 +8,18 @@ import { handScale } from './hand-pieces.ts';
 import type { Inks } from './inks.ts';
 import type { Layer } from './layer.ts';
 import type { Mark, Placement } from './mark.ts';
-import { combMarks, grown, lengthAlong, letterMarks, patMarks, spotMarks, trailMarks, wayAt } from './trail.ts';
+import {
+  combMarks,
+  grown,
+  lengthAlong,
+  letterMarks,
+  patMarks,
+  spotMarks,
+  toAndFroMarks,
+  trailMarks,
+  waitingMarks,
+  wayAt,
+} from './trail.ts';
 
 const TOO_SHORT = 8;
 const WAITING = 0.35;
@@ -50,13 +61,27 @@ function signOf(scene: Scene, hand: number, inks: Inks): readonly Layer[] {
       return [{ name: `pat-${hand}`, marks: patMarks(handScale(scene), inks), place: patPlace(scene, hand) }];
     case 'stroke':
       return work.twist === undefined ? [] : twistOf(scene, hand, inks);
+    case 'grip':
+      return work.of === 'hand'
+        ? [{ name: `others-${hand}`, marks: othersOf(scene, work.passes[0].way[0], inks) }]
+        : [];
     default:
       return [];
   }
 }
 
-function spotIn(scene: Scene, spot: Spot): Point {
-  return scene.toPicture(spotOn(scene.rest, spot, scene.wish.digit ?? LAST_DIGIT));
+function spotIn(scene: Scene, spot: Spot, digit = scene.wish.digit ?? LAST_DIGIT): Point {
+  return scene.toPicture(spotOn(scene.rest, spot, digit));
+}
+
+const DIGITS = [1, 2, 3, 4, 5] as const;
+
+/** Small rings where the hand goes round next: that it begins at one finger of five. */
+function othersOf(scene: Scene, piece: Piece, inks: Inks): readonly Mark[] {
+  if (!('circle' in piece)) return [];
+  const { centre } = piece.circle;
+  const others = DIGITS.filter((digit) => digit !== (scene.wish.digit ?? LAST_DIGIT));
+  return others.flatMap((digit) => waitingMarks(spotIn(scene, centre, digit), inks));
 }
 
 // Beside the hand wherever it is: nearer in the air, whole when it touches.
@@ -70,22 +95,25 @@ function patPlace(scene: Scene, hand: number): (phase: number) => Placement {
 
 /** How far beside a hand that wrings its arrow lies, in millimetres of the hand: clear of thumb and fingers. */
 const BESIDE = 56;
-/** How far above the spots that touch the arrows of two flat hands lie, and how far off their middle each one. */
+/** How far above the spots that touch the arrow of two flat hands lies. */
 const ABOVE = 84;
-const APART = 14;
+/** A turn is a small part of such a stroke: a large arrow of it would be wringing. */
+const SMALL = 0.7;
 
-// The arrow across the limb that the data gives this hand; it goes along with it.
+// The arrow across the limb that the data gives this hand, or both together; it goes along with it.
 function twistOf(scene: Scene, hand: number, inks: Inks): readonly Layer[] {
   const guide = scene.guides[hand];
   if (guide === undefined) return [];
-  const lies = isBeside(scene, hand) ? aboveHands(scene, hand) : besideHand(scene, hand);
+  const beside = isBeside(scene, hand);
+  const lies = beside ? aboveHands(scene) : besideHand(scene, hand);
   const middle = along(guide.points, 0.5);
-  const points = guide.points.map((point) => add(subtract(point, middle), lies.off));
+  const points = guide.points.map((point) => add(times(subtract(point, middle), beside ? 1 : SMALL), lies.off));
+  const marks = beside ? toAndFroMarks(points, SMALL, inks) : trailMarks(points, SMALL * SMALL, inks);
   const place = (phase: number) => {
     const [x, y] = lies.at(phase);
     return { ...IN_PLACE, x, y };
   };
-  return [{ name: `twist-${hand}`, marks: trailMarks(points, sizeOf(points, scene.zoom), inks), place }];
+  return [{ name: `twist-${hand}`, marks, place }];
 }
 
 /** Where the sign of a hand that twists lies: off a point that goes with it. */
@@ -107,11 +135,10 @@ function besideHand(scene: Scene, hand: number): Lies {
   };
 }
 
-// Hands on both sides of a limb have their signs on the limb, above the fingertips.
-function aboveHands(scene: Scene, hand: number): Lies {
-  const scale = handScale(scene);
+// Hands on both sides of a limb have their sign on the limb, above the fingertips.
+function aboveHands(scene: Scene): Lies {
   return {
-    off: add([0, -ABOVE * scale], times(awayFromOthers(scene, hand), APART * scale)),
+    off: [0, -ABOVE * handScale(scene)],
     at: (phase) =>
       times(
         scene.hands.reduce((sum: Point, _, one) => add(sum, spotAt(scene, one, phase)), [0, 0]),
@@ -160,14 +187,21 @@ function opacityOf(track: Track, own: readonly Track[], phase: number): number {
   return now === track ? opacityAt(track, phase) : 0;
 }
 
-/** A way with those of the same hand, or guides of the same limb, that lie on it. */
-function kin({ guides }: Scene, track: Track, shown: readonly Track[]): readonly Track[] {
+/** A way with those of the same hand, or guides of the same limb, that lie on it; or with those of hands that wait in turn. */
+function kin(scene: Scene, track: Track, shown: readonly Track[]): readonly Track[] {
+  const { guides } = scene;
   const guide = guides.includes(track);
   return shown.filter(
     (other) =>
       other === track ||
+      (waits(scene, track) && waits(scene, other)) ||
       ((guide ? guides.includes(other) : other.hand === track.hand && track.hand >= 0) && meets(track, other)),
   );
+}
+
+function waits({ hands }: Scene, { hand }: Track): boolean {
+  const work = hands[hand]?.work;
+  return work?.does === 'stroke' && work.waits !== undefined;
 }
 
 function meets(track: Track, other: Track): boolean {

@@ -19,6 +19,17 @@ export function trailMarks(points: readonly Point[], size: number, { around }: I
   ];
 }
 
+/** To and fro along one way: an arrowhead at each end. */
+export function toAndFroMarks(points: readonly Point[], size: number, { around }: Inks): readonly Mark[] {
+  const half = points.slice(Math.floor(points.length / 2));
+  const other = points.slice(0, Math.ceil(points.length / 2)).toReversed();
+  const d = [half, other]
+    .map((way) => ribbon(way, 12 * size, 12 * size, 38 * size))
+    .flatMap(({ body, head }) => [body, head])
+    .join('');
+  return [path(d, { line: around.trailCase, thick: 8 * size, fill: around.trailCase }), path(d, filled(around.trail))];
+}
+
 /** How far to the side of a way the way of each fingertip lies. */
 const TIPS = [-17, 0, 17] as const;
 
@@ -93,6 +104,14 @@ export function spotMarks(at: Point, radius: number, { around }: Inks): readonly
   return [
     circle(at, radius, { line: around.trailCase, thick: 9, opacity: 0.9 }),
     circle(at, radius, { line: around.trail, thick: 5 }),
+  ];
+}
+
+/** A small pale ring on a spot that comes later. */
+export function waitingMarks(at: Point, { around }: Inks): readonly Mark[] {
+  return [
+    circle(at, 11, { line: around.trailCase, thick: 6, opacity: 0.6 }),
+    circle(at, 11, { line: around.trail, thick: 3, opacity: 0.5 }),
   ];
 }
 
