@@ -35,15 +35,15 @@ export const skinToSkin: Choreography = {
 export const windUpright: Choreography = {
   ...upright,
   limbs: { face: 'left', both: { leg: { raised: 60, bent: 88, upper: 0.78, lower: 0.78 } } },
-  camera: { focus: 'xiphoid', zoom: 1, place: [0.54, 0.48] },
+  camera: { focus: 'xiphoid', zoom: 1, place: [0.56, 0.53] },
   leads: false,
   hands: [
     {
       does: 'rest',
       carer: 'left',
-      touch: 'palm',
-      lean: 14,
-      spot: { at: 'nape', left: -0.36, down: -0.2 },
+      touch: 'cup',
+      lean: 30,
+      spot: { at: 'nape', left: -0.46, down: 0.02 },
     },
     {
       does: 'pat',
@@ -51,8 +51,8 @@ export const windUpright: Choreography = {
       touch: 'pat',
       lean: 76,
       spots: [
-        { between: ['left-paraspinal-top', 'left-paraspinal-low', 0.5] },
-        { between: ['right-paraspinal-top', 'right-paraspinal-low', 0.5] },
+        { between: ['left-paraspinal-top', 'left-paraspinal-low', 0.72] },
+        { between: ['right-paraspinal-top', 'right-paraspinal-low', 0.72] },
       ],
     },
   ],

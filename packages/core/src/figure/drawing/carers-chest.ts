@@ -4,7 +4,7 @@ import { brushed } from './brush.ts';
 import { blended } from './colour.ts';
 import { curve, ring, shape } from './curve.ts';
 import { filled, type Inks, lined } from './inks.ts';
-import { ellipse, group, type Mark, path } from './mark.ts';
+import { ellipse, group, type Mark, type Placement, path } from './mark.ts';
 
 // A carer who faces the viewer, from the mouth to the hips: who smiles down at the baby, but is nobody in particular. The
 // upper arms go on from the shoulders in one, and out of the picture: sleeves of their own would be a second pair of arms.
@@ -41,7 +41,7 @@ const ARMPIT: readonly Point[] = [
   [92, 336],
 ];
 const NECK: readonly Point[] = [
-  [246, 20],
+  [246, -60],
   [250, 66],
   [240, 100],
   [222, 118],
@@ -51,7 +51,7 @@ const NECK: readonly Point[] = [
   [378, 118],
   [360, 100],
   [350, 66],
-  [354, 20],
+  [354, -60],
 ];
 const JAW: readonly Point[] = [
   [206, -40],
@@ -79,8 +79,14 @@ export function carersChest({ wish, toPicture, rest }: Scene, inks: Inks): reado
     path(ring(BODY, 0.8), { fill: around.shirt, line: around.shirtLine, thick: 3.2 }),
     ...(bareChest ? bare(inks) : [path(curve(COLLAR), lined(around.shirtLine, 3))]),
     path(brushed(ARMPIT, 3.4) + brushed(mirrored(ARMPIT), 3.4), filled(around.shirtLine)),
-    group('carer', face(inks), { x: Math.min(0, 0.9 * (300 - baby)), y: 0, angle: baby > 320 ? 5 : 0, sx: 1, sy: 1 }),
+    group('carer', face(inks), besideHead(baby)),
   ];
+}
+
+/** The carer's face looks past a baby's head that lies at the shoulder, and touches it nowhere. */
+function besideHead(baby: number): Placement {
+  const aside = baby > 320;
+  return { x: Math.min(0, 0.9 * (300 - baby)), y: aside ? -38 : 0, angle: aside ? 5 : 0, sx: 1, sy: 1 };
 }
 
 const COLLAR: readonly Point[] = [

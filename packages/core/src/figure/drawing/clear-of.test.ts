@@ -38,6 +38,16 @@ describe('the hands of every picture', () => {
     }
   });
 
+  it('[D24] are noticed over the ear of a baby who is held', () => {
+    const seen = scene('wind-upright', 'none');
+    const raised = seen.choreography.hands.map((hand) =>
+      hand.does === 'rest' ? { ...hand, spot: { at: 'nape', left: -0.36, down: -0.5 } as const } : hand,
+    );
+    expect(
+      crossings({ ...seen, hands: seen.hands.map((hand, index) => ({ ...hand, work: raised[index] ?? hand.work })) }),
+    ).not.toEqual([]);
+  });
+
   it('[D24] are noticed over the face', () => {
     const seen = scene('head-to-forehead', 'both');
     expect(crossings({ ...seen, toPicture: (point) => add(seen.toPicture(point), [0, -90]) })).not.toEqual([]);

@@ -18,8 +18,13 @@ interface Zone {
   readonly along: number;
 }
 
-/** Eyes with their brows, nose, mouth and throat of a baby who faces the viewer; the groin of one on the back. */
-function zonesOf({ rest, choreography }: Scene): readonly Zone[] {
+/**
+ * Eyes with their brows, nose, mouth and throat of a baby who faces the viewer; the groin of one on the back; ear and
+ * cheek of one who is held.
+ */
+function zonesOf(scene: Scene): readonly Zone[] {
+  const { rest, choreography } = scene;
+  if (choreography.position === 'held') return besideZones(scene);
   if (choreography.position !== 'supine') return [];
   const { headWidth: wide, headHeight: high, crown, chin, halfHips, pubis } = rest.dimensions;
   const face = (name: string, x: number, y: number, across: number, along: number): Zone => ({
@@ -35,6 +40,16 @@ function zonesOf({ rest, choreography }: Scene): readonly Zone[] {
     face('the mouth', 0, 0.34, 0.15, 0.09),
     { name: 'the throat', middle: [0, chin], across: 0.2 * wide, along: 0.07 * high },
     { name: 'the groin', middle: [0, pubis * 1.25], across: halfHips * 0.22, along: pubis * 0.3 },
+  ];
+}
+
+function besideZones({ rest }: Scene): readonly Zone[] {
+  const { headWidth: wide, headHeight: high, crown } = rest.dimensions;
+  const out = rest.pose.face === 'left' ? 1 : -1;
+  const at = (x: number, y: number): Point => [out * x * wide, crown + (0.5 + y) * high];
+  return [
+    { name: 'the ear', middle: at(0.12, 0.08), across: 0.08 * wide, along: 0.09 * high },
+    { name: 'the cheek', middle: at(0.34, 0.22), across: 0.1 * wide, along: 0.1 * high },
   ];
 }
 
