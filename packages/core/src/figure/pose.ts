@@ -110,7 +110,7 @@ const LYING: Readonly<Record<Position, Lying>> = {
   lap: {
     face: 'left',
     feet: 'toes-down',
-    arm: [arm(122, 44, { upper: 0.8, lower: 0.8, open: 0.6 }), arm(118, 44, { upper: 0.8, lower: 0.84, open: 0.65 })],
+    arm: [arm(98, 78, { upper: 0.8, lower: 0.76, open: 0.4 }), arm(96, 74, { upper: 0.8, lower: 0.8, open: 0.45 })],
     leg: [
       leg(18, 14, { upper: 0.8, lower: 0.42, footSeen: 0.62 }),
       leg(14, 12, { upper: 0.82, lower: 0.46, footSeen: 0.66 }),

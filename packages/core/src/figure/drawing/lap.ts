@@ -7,7 +7,7 @@ import { filled, type Inks, lined } from './inks.ts';
 import { type Mark, path } from './mark.ts';
 
 /** How broad a clothed thigh of the carer is, in millimetres. */
-const CARERS_THIGH = 196;
+const CARERS_THIGH = 224;
 
 /**
  * The carer's lap as the carer sees it: two thighs side by side that reach away and end in knees. The baby's hips lie on
@@ -28,7 +28,7 @@ export function thighsUnder({ rest, toPicture, unitsPerMm }: Scene) {
   const wide = CARERS_THIGH * unitsPerMm;
   const [chest] = toPicture(rest.middle.sternum);
   const [hips] = toPicture(rest.middle.bladder);
-  const left = chest - wide * 0.47;
+  const left = chest - wide * 0.48;
   return { left, right: clamp(hips - wide * 0.3, left + wide, left + wide * 1.08), wide };
 }
 
