@@ -1,7 +1,7 @@
 import { between, type Point } from '../point.ts';
 import { BABY_SIDES } from '../pose.ts';
 import { babyTrunk } from './baby-trunk.ts';
-import { curve, ring, straight } from './curve.ts';
+import { curve, numbers, shape, straight } from './curve.ts';
 import { dressed } from './dressed.ts';
 import { lined } from './inks.ts';
 import { type Mark, path } from './mark.ts';
@@ -36,51 +36,64 @@ export function sleepsuit(subject: Subject): readonly Mark[] {
   ];
 }
 
-/** A sleeping bag without sleeves: arms free, legs and feet within, shut along its middle. */
+/** A sleeping bag without sleeves: straps over the shoulders, arms out of its armholes, legs and feet within. */
 export function sleepingBag(subject: Subject): readonly Mark[] {
   const { body, inks, thick } = subject;
   const { around } = inks;
   const { halfShoulders, halfChest, halfBelly, shoulders, pubis } = body.dimensions;
   const arm = body.measures.armRadius;
   const { wide, low } = legsWithin(subject);
-  const half: readonly Point[] = [
-    [halfShoulders * 0.4, shoulders - arm * 1.05],
-    [halfShoulders * 0.74, shoulders - arm * 0.5],
-    [halfShoulders * 0.72, shoulders + arm * 0.8],
-    [halfChest * 0.98, shoulders + arm * 2.5],
-    [halfBelly * 1.2, shoulders * 0.2],
-    [between(halfBelly * 1.2, wide, 0.8), pubis * 0.9],
-    [wide, between(pubis, low, 0.36)],
-    [wide * 0.98, between(pubis, low, 0.66)],
-    [wide * 0.82, between(pubis, low, 0.9)],
-    [wide * 0.44, low],
+  const down = (share: number) => between(pubis, low, share);
+  const neck: Point = [0, shoulders + arm * 0.7];
+  const strap: readonly Point[] = [
+    [halfShoulders * 0.34, shoulders - arm * 0.1],
+    [halfShoulders * 0.46, shoulders - arm * 1.02],
   ];
-  const top: Point = [0, shoulders + arm * 0.5];
-  const other = half.map(([x, y]): Point => [-x, y]).reverse();
-  const leaf = thick * 2.6;
-  const leaves = [-0.55, 0.55, -0.3, 0.3].map((x, index) => {
-    const [at, down] = [x * wide, pubis * (index < 2 ? 1.1 : 0.3)];
-    return `M${(at - leaf).toFixed(1)} ${down.toFixed(1)}q${leaf.toFixed(1)} ${(-leaf).toFixed(1)} ${(2 * leaf).toFixed(1)} 0q${(-leaf).toFixed(1)} ${leaf.toFixed(1)} ${(-2 * leaf).toFixed(1)} 0`;
-  });
-  const shut = straight([top, [0, low * 0.97]]);
-  const creases = [-1, 1].map((side) =>
-    curve([
-      [side * wide * 0.34, between(pubis, low, 0.2)],
-      [side * wide * 0.52, between(pubis, low, 0.5)],
-      [side * wide * 0.5, between(pubis, low, 0.78)],
-    ]),
-  );
+  const armhole: readonly Point[] = [
+    [halfShoulders * 0.96, shoulders - arm * 0.3],
+    [halfShoulders * 0.8, shoulders + arm * 0.7],
+    [halfChest * 0.84, shoulders + arm * 1.8],
+    [halfChest * 1.08, shoulders + arm * 2.8],
+  ];
+  const side: readonly Point[] = [
+    [Math.max(halfChest, halfBelly) * 1.14, shoulders * 0.3],
+    [between(halfBelly * 1.16, wide, 0.45), pubis * 0.55],
+    [wide, down(0.2)],
+    [wide * 1.02, down(0.6)],
+    [wide * 0.94, down(0.88)],
+    [wide * 0.66, low],
+  ];
+  const mirrored = (points: readonly Point[]) => points.map(([x, y]): Point => [-x, y]).reverse();
+  const edge = [[neck, ...strap], armhole, [...side, [0, low * 1.01] as const, ...mirrored(side)]] as const;
+  const outline = shape([...edge, mirrored(armhole), [...mirrored(strap), neck]], 0.9);
+  const band = lined(around.tape, thick * 2.6);
+  const open = curve([...mirrored(strap), neck, ...strap]) + curve(armhole) + curve(mirrored(armhole));
   return [
-    path(ring([top, ...half, [0, low * 1.01], ...other], 0.85), {
-      fill: around.cloth,
-      line: around.clothLine,
-      thick,
-    }),
-    path(leaves.join(''), { fill: around.tape }),
-    path(creases.join(''), lined(around.clothShade, thick * 1.4)),
-    path(shut, lined(around.clothLine, thick)),
-    path(curve([half[0] ?? top, top, other.at(-1) ?? top]), lined(around.tape, thick * 2.4)),
+    path(outline, { fill: around.cloth, line: around.clothLine, thick }),
+    path(creases(wide, down), lined(around.clothShade, thick * 1.4)),
+    path(straight([neck, [0, low * 0.96]]), lined(around.clothLine, thick)),
+    path(leaves(wide, pubis, thick * 2.6), { fill: around.tape }),
+    path(open, band),
   ];
+}
+
+function creases(wide: number, down: (share: number) => number): string {
+  const one = (side: 1 | -1) =>
+    curve([
+      [side * wide * 0.38, down(0.16)],
+      [side * wide * 0.56, down(0.5)],
+      [side * wide * 0.52, down(0.8)],
+    ]);
+  return one(-1) + one(1);
+}
+
+function leaves(wide: number, pubis: number, leaf: number): string {
+  return [-0.5, 0.5, -0.34, 0.34]
+    .map((x, index) => {
+      const [at, down] = [x * wide, pubis * (index < 2 ? 1.1 : 0.2)];
+      return `M${numbers([at - leaf, down])}q${numbers([leaf, -leaf, 2 * leaf, 0])}q${numbers([-leaf, leaf, -2 * leaf, 0])}`;
+    })
+    .join('');
 }
 
 /** How wide and how far down the legs reach, in millimetres, with some room. */

@@ -75,47 +75,73 @@ function halves({ body, inks: { baby: skin }, thick }: Subject): readonly Mark[]
   return [path(side(1) + side(-1), lined(skin.line, thick * 0.8, 0.8))];
 }
 
-/** A soft towel over the legs and up to the navel, one side folded over the other; what is bare is still to be dried. */
+/**
+ * A soft towel round the legs: one side is laid over them, and a corner of the other folded over the hip on top of it.
+ * What is bare above is still to be dried.
+ */
 export function wrap(subject: Subject): readonly Mark[] {
   const { pubis, halfBelly } = subject.body.dimensions;
   const legs = legsWithin(subject);
   const [wide, top, low] = [legs.wide * 0.98, pubis * 0.16, legs.low];
-  const belly = (halfBelly * 1.3) / wide;
+  const belly = (halfBelly * 1.24) / wide;
   const at = (x: number, down: number): Point => [x * wide, between(top, low, down)];
-  return drawn(subject, {
+  const under = drawn(subject, {
     edge: [
-      at(-belly, 0.02),
-      at(-belly * 0.45, 0.08),
-      at(0.1, 0.06),
-      at(belly * 0.6, -0.02),
-      at(belly * 1.04, -0.06),
-      at(0.98, 0.2),
-      at(1.06, 0.5),
-      at(0.92, 0.82),
-      at(0.5, 0.98),
-      at(-0.06, 1.02),
-      at(-0.56, 0.97),
-      at(-0.94, 0.8),
-      at(-1.06, 0.46),
-      at(-0.96, 0.18),
+      at(belly, -0.02),
+      at(0.98, 0.22),
+      at(1.04, 0.5),
+      at(0.92, 0.8),
+      at(0.54, 0.98),
+      at(0, 1.02),
+      at(-0.6, 0.9),
+      at(-0.7, 0.5),
+      at(-0.3, 0.28),
+      at(belly * 0.4, 0.06),
+    ],
+    folds: [[at(0.9, 0.8), at(0.6, 0.72), at(0.36, 0.6), at(0.5, 0.76)]],
+    lines: [],
+    hem: [at(belly * 0.94, 0.03), at(belly * 0.4, 0.12), at(-0.2, 0.32)],
+  });
+  const over = drawn(subject, {
+    edge: [
+      at(-belly, -0.02),
+      at(-belly * 0.4, 0.14),
+      at(0, 0.32),
+      at(0.36, 0.47),
+      at(0.39, 0.52),
+      at(0.2, 0.62),
+      at(-0.02, 0.78),
+      at(-0.2, 1.02),
+      at(-0.62, 0.97),
+      at(-0.96, 0.78),
+      at(-1.05, 0.48),
+      at(-0.97, 0.2),
     ],
     folds: [
-      [at(belly, -0.04), at(0.4, 0.24), at(-0.2, 0.46), at(-0.9, 0.66), at(-0.26, 0.56), at(0.46, 0.36)],
-      [at(0.84, 0.84), at(0.56, 0.68), at(0.4, 0.5), at(0.46, 0.72)],
-      [at(-0.2, 1), at(-0.24, 0.86), at(-0.4, 0.72), at(-0.42, 0.88)],
+      [at(-0.98, 0.5), at(-0.6, 0.5), at(-0.2, 0.44), at(-0.6, 0.58)],
+      [at(-0.2, 0.98), at(-0.3, 0.84), at(-0.46, 0.7), at(-0.44, 0.88)],
     ],
-    lines: [
-      [at(belly * 1.02, -0.05), at(0.4, 0.22), at(-0.2, 0.44), at(-1.02, 0.64)],
-      [at(0.16, 0.5), at(0.1, 0.66), at(0.16, 0.82)],
-    ],
+    lines: [],
     hem: [
-      at(-belly * 0.96, 0.08),
-      at(-belly * 0.45, 0.14),
-      at(0.1, 0.12),
-      at(belly * 0.6, 0.04),
-      at(belly * 0.9, 0.01),
+      at(-belly * 0.98, 0.06),
+      at(-belly * 0.46, 0.21),
+      at(-0.06, 0.38),
+      at(0.25, 0.51),
+      at(0.1, 0.6),
+      at(-0.12, 0.77),
     ],
   });
+  const fall = [
+    at(-belly * 0.3, 0.17),
+    at(0.2, 0.38),
+    at(0.5, 0.54),
+    at(0.3, 0.68),
+    at(0.08, 0.86),
+    at(-0.06, 0.98),
+    at(0.02, 0.74),
+  ];
+  const { around } = subject.inks;
+  return [...under, ...(around.flat ? [] : [path(ring(fall), filled(around.clothShade, 0.9))]), ...over];
 }
 
 /** The same towel where it lies open under the baby, ready to be folded over. */
