@@ -25,8 +25,8 @@ const POSTURES: Readonly<Record<Face, LimbWishes>> = {
     right: { arm: { ...NEAR_THE_HEAD, raised: 58, bent: 104, open: 0.1 } },
   },
   hiccup: {
-    left: { arm: { ...NEAR_THE_HEAD, raised: 64, bent: 96, open: 1 } },
-    right: { arm: { ...NEAR_THE_HEAD, raised: 56, bent: 104, open: 1 } },
+    left: { arm: { raised: 56, bent: 66, open: 0.4 } },
+    right: { arm: { raised: 48, bent: 58, open: 0.4 } },
   },
   stop: {
     face: 'left',

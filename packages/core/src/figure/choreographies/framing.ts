@@ -52,7 +52,7 @@ export const restingHands: Readonly<Record<Position, Choreography>> = {
   held: skinToSkin,
 };
 
-const FACE: Camera = { focus: 'head-centre', zoom: 1.45, place: [0.5, 0.35] };
+const FACE: Camera = { focus: 'head-centre', zoom: 1.24, place: [0.5, 0.26] };
 
 /** The face, near, in the light; both hands lie still at the sides of the tummy, and nothing hides the baby's own hands. */
 const lookingSupine: Choreography = {
@@ -115,6 +115,7 @@ export const turnOver: Choreography = {
 
 /** Legs in a towel or a sleeping bag: bent, but not wide apart. */
 const IN_CLOTH: Partial<LegPose> = { raised: 38, bent: 62, upper: 0.86, lower: 0.86 };
+const IN_A_BAG: Partial<LegPose> = { raised: 28, bent: 44, upper: 0.86, lower: 0.86 };
 
 /** The legs are wrapped up already; a soft cloth wipes down the tummy, and the towel lies ready at both sides. */
 export const wipeAndWrap: Choreography = {
@@ -157,7 +158,7 @@ export const wipeAndWrap: Choreography = {
 export const safeSleep: Choreography = {
   ...onTheBack,
   covering: 'bag',
-  limbs: { both: { leg: IN_CLOTH }, left: { arm: { open: 0.4 } }, right: { arm: { open: 0.4 } } },
+  limbs: { both: { leg: IN_A_BAG }, left: { arm: { open: 0.4 } }, right: { arm: { open: 0.4 } } },
   ground: 'cot',
   asleep: true,
   camera: { focus: { between: ['left-toes', 'right-toes', 0.5] }, zoom: 0.78, place: [0.5, 0.815] },

@@ -70,17 +70,12 @@ function cheekUnder({ inks, thick }: Subject, at: OnHead, side: 1 | -1): Mark {
   );
 }
 
-/** Whether this side of the face is so far turned away that the eye comes near its edge. */
-function farSide(at: OnHead, side: 1 | -1): boolean {
-  return acrossFace(at, side * 0.31, EYE_DOWN, 0.02) < acrossFace(at, 0, EYE_DOWN, 0.02) * 0.4;
-}
-
 /** The eye looks to where the head turns: white on the other side. */
 function asideEye({ inks, body, thick }: Subject, at: OnHead, side: 1 | -1): readonly Mark[] {
   const { baby: skin, around } = inks;
   const high = body.dimensions.headHeight;
-  const x = side * EYE_OUT * (farSide(at, side) ? 0.6 : 1);
-  const wide = acrossFace(at, x, EYE_DOWN, farSide(at, side) ? 0.05 : 0.072);
+  const x = side * EYE_OUT;
+  const wide = acrossFace(at, x, EYE_DOWN, 0.072);
   const [middle, down] = at(x, EYE_DOWN);
   const towards = Math.sign(at(0, 0)[0] - at(-0.5, 0)[0] - (at(0.5, 0)[0] - at(0, 0)[0]));
   const pupil: Point = [middle + towards * wide * 0.46, down];
@@ -147,9 +142,7 @@ function shutEye({ inks, thick }: Subject, at: OnHead, side: 1 | -1): readonly M
 
 /** Pressed tight shut, with the folds that come with it. */
 function squeezedEye({ inks, thick }: Subject, at: OnHead, side: 1 | -1): readonly Mark[] {
-  // On the far side of a head that is turned, the corner of the eye stays on the face.
-  const reach = farSide(at, side) ? 0.8 : 1;
-  const point = (out: number, y: number) => at(side * out * reach, y);
+  const point = (out: number, y: number) => at(side * out, y);
   const lids =
     curve([point(0.312, 0.062), point(0.23, 0.088), point(0.142, 0.128)]) +
     curve([point(0.142, 0.128), point(0.24, 0.132), point(0.318, 0.15)]);

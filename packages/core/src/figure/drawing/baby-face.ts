@@ -16,14 +16,26 @@ export function babyFace(subject: Subject, at: OnHead): readonly Mark[] {
     ...(subject.inks.around.flat ? [] : cheeks(subject, at, expression.flush)),
     ...both.flatMap((side) => babyEye(subject, at, side, expression.eyes)),
     ...brows(subject, at, expression.brows),
-    path(
-      bow(at(-0.044, 0.214), at(0, 0.262), at(0.044, 0.214)),
-      lined(subject.inks.baby.line, subject.thick * 1.1, 0.8),
-    ),
+    nose(subject, at),
     ...babyMouth(subject, at, expression.mouth),
     ...(subject.face === 'crying' ? tears(subject, at) : []),
     ...(subject.face === 'hiccup' ? jolts(subject, at) : []),
   ];
+}
+
+/** From the front its lower edge alone; on a head that is turned also the bridge, and the tip on the far side. */
+function nose({ inks, thick, body }: Subject, at: OnHead): Mark {
+  const ink = lined(inks.baby.line, thick * 1.1, 0.8);
+  if (body.pose.face === 'viewer') return path(bow(at(-0.044, 0.214), at(0, 0.262), at(0.044, 0.214)), ink);
+  const edge = [
+    at(0.066, 0.118),
+    at(0.09, 0.16),
+    at(0.136, 0.196),
+    at(0.118, 0.23),
+    at(0.05, 0.234),
+    at(-0.018, 0.222),
+  ];
+  return path(curve(edge), ink);
 }
 
 /** Both cheeks, or the near one where the head is so far turned that the other is its edge. */
@@ -100,26 +112,42 @@ function tears({ inks: { around }, thick }: Subject, at: OnHead): readonly Mark[
   });
 }
 
-/** What jumps: a small burst at one corner of the mouth, and a short bow over the breastbone. The head is still. */
+/** What jumps: a burst at one corner of the mouth, and a jerk beside both shoulders. The head is still. */
 function jolts({ inks: { baby: skin }, thick }: Subject, at: OnHead): readonly Mark[] {
   const burst = BURST.map(([from, to]) => curve([at(...from), at(...to)])).join('');
-  const bounce = bow(at(-0.15, 0.79), at(0, 0.7), at(0.15, 0.79));
-  return [path(burst + bounce, lined(skin.line, thick * 1.6, 0.85))];
+  const jerk = both
+    .flatMap((side) =>
+      JERK.map(([from, by, to]) => bow(at(side * from[0], from[1]), at(side * by[0], by[1]), at(side * to[0], to[1]))),
+    )
+    .join('');
+  return [path(burst + jerk, lined(skin.line, thick * 2, 0.9))];
 }
 
 type Share = readonly [x: number, y: number];
 
 const BURST: readonly (readonly [Share, Share])[] = [
   [
-    [0.088, 0.318],
-    [0.132, 0.284],
+    [0.1, 0.31],
+    [0.2, 0.236],
   ],
   [
-    [0.1, 0.358],
-    [0.16, 0.35],
+    [0.118, 0.352],
+    [0.262, 0.338],
   ],
   [
-    [0.09, 0.398],
-    [0.138, 0.42],
+    [0.104, 0.394],
+    [0.206, 0.44],
+  ],
+];
+const JERK: readonly (readonly [Share, Share, Share])[] = [
+  [
+    [0.66, 0.3],
+    [0.76, 0.37],
+    [0.79, 0.48],
+  ],
+  [
+    [0.76, 0.24],
+    [0.88, 0.33],
+    [0.92, 0.45],
   ],
 ];

@@ -7,11 +7,16 @@ import { numbers } from './curve.ts';
 import { filled, type Inks } from './inks.ts';
 import { lap } from './lap.ts';
 import { type Mark, path, type RectMark } from './mark.ts';
+import { lightOf } from './regard.ts';
 
 const MIDDLE: Point = [PICTURE.width / 2, PICTURE.height / 2];
 
-/** What lies behind baby and hands: a towel, a cot, the carer's lap, or the carer. */
+/** What lies behind baby and hands: a towel, a cot, the carer's lap, or the carer; and light where the carer looks. */
 export function backdrop(scene: Scene, inks: Inks): readonly Mark[] {
+  return [...behind(scene, inks), ...lightOf(scene, inks)];
+}
+
+function behind(scene: Scene, inks: Inks): readonly Mark[] {
   const { position, ground, next } = scene.choreography;
   const floor = whole(inks.around.ground);
   if (ground === 'cot') return [floor, ...cot(scene, inks)];

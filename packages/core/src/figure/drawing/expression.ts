@@ -17,7 +17,7 @@ const EXPRESSIONS: Readonly<Record<Face, Expression>> = {
   delighted: { eyes: 'smiling', brows: 'raised', mouth: 'laugh', flush: 0.62, tilt: 0 },
   'looking-away': { eyes: 'aside', brows: 'soft', mouth: 'resting', flush: 0.36, tilt: 0 },
   frown: { eyes: 'narrow', brows: 'knit', mouth: 'down', flush: 0.5, tilt: 0 },
-  hiccup: { eyes: 'wide', brows: 'raised', mouth: 'round', flush: 0.42, tilt: 0 },
+  hiccup: { eyes: 'open', brows: 'soft', mouth: 'round', flush: 0.42, tilt: 0 },
   // Turned to the viewer's right, the head is thrown back.
   stop: { eyes: 'squeezed', brows: 'knit', mouth: 'wail', flush: 0.7, tilt: -12 },
   crying: { eyes: 'squeezed', brows: 'pleading', mouth: 'wail', flush: 0.85, tilt: 0 },

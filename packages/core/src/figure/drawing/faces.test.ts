@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { FACES, type Face } from '../face.ts';
+import { distance, type Point } from '../point.ts';
+import { PICTURE } from '../view.ts';
 import { layersOf } from './layers.ts';
 import { type Look, THEMES, USUAL_LOOK } from './look.ts';
-import { everyMark, type Mark } from './mark.ts';
+import { type EllipseMark, everyMark, type Mark } from './mark.ts';
+import { pathPoints } from './path-points.fixture.ts';
 import { scene } from './pictures.fixture.ts';
 import { drawStill } from './still.ts';
 import { svgText } from './svg-text.ts';
@@ -12,12 +15,29 @@ function alone(face: Face, more: Parameters<typeof scene>[2] = {}) {
   return scene('cue-check', 'none', { face, ...more });
 }
 
-/** What is drawn of the head, as text. */
-function headOf(face: Face, look: Look = USUAL_LOOK, more: Parameters<typeof scene>[2] = {}): string {
+function headGroup(face: Face, more: Parameters<typeof scene>[2] = {}, look: Look = USUAL_LOOK): Mark {
   const head = everyMark(drawStill(alone(face, more), look, 0).marks).find(
     (mark) => mark.kind === 'group' && mark.name === 'head',
   );
-  return JSON.stringify(head);
+  if (head === undefined) throw new Error('a baby without a head');
+  return head;
+}
+
+/** What is drawn of the head, as text. */
+function headOf(face: Face, look: Look = USUAL_LOOK): string {
+  return JSON.stringify(headGroup(face, {}, look));
+}
+
+function widthOf({ at: [x, y], rx }: EllipseMark): readonly Point[] {
+  return [
+    [x - rx, y],
+    [x + rx, y],
+  ];
+}
+
+/** How far the eye that looks reaches, and where it looks to. */
+function lookOf(marks: readonly Mark[]): readonly Point[] {
+  return marks.flatMap((mark) => (mark.kind === 'path' ? pathPoints(mark.d).flat() : []));
 }
 
 /** Whether a piece lies in the same place all the time. */
@@ -96,26 +116,52 @@ describe('the faces of a baby', () => {
     }
   });
 
-  it('[D75] lie in the light where the carer looks, and the hands lie still', () => {
+  it('[D75] lie in the light where the carer looks, with an eye beside them, and the hands lie still', () => {
     for (const position of ['supine', 'prone', 'lap', 'held'] as const) {
       for (const theme of THEMES) {
-        const seen = scene('cue-check', 'none', { position });
-        const layers = layersOf(seen, { ...USUAL_LOOK, theme });
-        const last = layers.at(-1);
-        expect(last?.name).toBe('regard');
-        expect(layers.every(({ name, place }) => !name.startsWith('hand') || place === undefined || still(place))).toBe(
-          true,
-        );
-        const [mark] = last?.marks ?? [];
-        const [x, y] = seen.toPicture(seen.rest.middle['head-centre']);
-        if (theme === 'contrast') expect(mark).toMatchObject({ kind: 'ellipse', at: [x, y] });
-        else
-          expect(mark).toMatchObject({
-            kind: 'rect',
-            fill: { kind: 'radial', from: [x, y], stops: [{ opacity: 0 }, {}] },
-          });
+        for (const ageMonths of [0, 3, 12, 24]) {
+          const seen = scene('cue-check', 'none', { position, ageMonths });
+          const layers = layersOf(seen, { ...USUAL_LOOK, theme });
+          const hands = layers.filter(({ name }) => name.startsWith('hand'));
+          expect(hands.every(({ place }) => place === undefined || still(place))).toBe(true);
+          const at = seen.toPicture(seen.rest.middle['head-centre']);
+          const lit = layers[0]?.marks.at(-1);
+          const light = { kind: 'ellipse', at, fill: { kind: 'radial', from: at, stops: [{}, {}, { opacity: 0 }] } };
+          if (theme === 'contrast') expect(lit).not.toMatchObject(light);
+          else expect(lit).toMatchObject(light);
+          const looking = layers.at(-1);
+          expect(looking?.name).toBe('regard');
+          const reach = lookOf(looking?.marks ?? []);
+          const { headHeight } = seen.rest.dimensions;
+          expect(reach.every(([x, y]) => x > 4 && x < PICTURE.width - 4 && y > 4)).toBe(true);
+          // Beside the head, and never as far as the hands.
+          const far = reach.map((point) => distance(point, at) / (headHeight * seen.unitsPerMm));
+          expect(Math.min(...far)).toBeGreaterThan(0.2);
+          expect(Math.max(...far)).toBeLessThan(1.5);
+        }
       }
     }
     expect(layersOf(scene('resting-hands', 'none'), USUAL_LOOK).some(({ name }) => name === 'regard')).toBe(false);
   });
+
+  it.each(['stop', 'looking-away'] as const)(
+    '[D82] keep both eyes on the face where the head is turned: %s',
+    (face) => {
+      for (const ageMonths of [0, 3, 12, 24]) {
+        const seen = alone(face, { ageMonths, near: true });
+        const { headWidth, crown, headHeight } = seen.rest.dimensions;
+        const [outline = [], ...lines] = everyMark([headGroup(face, { ageMonths, near: true })]).flatMap((mark) =>
+          mark.kind === 'path' ? pathPoints(mark.d) : mark.kind === 'ellipse' ? [widthOf(mark)] : [],
+        );
+        const facing = seen.rest.pose.face === 'left' ? 1 : -1;
+        const high = (share: number) => crown + (0.5 + share) * headHeight;
+        const eyesHeight = (points: readonly Point[]) =>
+          points.filter(([x, y]) => y > high(0.04) && y < high(0.2) && x * facing > headWidth * 0.2);
+        const edge = Math.max(...eyesHeight(outline).map(([x]) => x * facing));
+        const drawn = lines.flatMap(eyesHeight).map(([x]) => x * facing);
+        expect(drawn.length).toBeGreaterThan(3);
+        expect(Math.max(...drawn)).toBeLessThan(edge);
+      }
+    },
+  );
 });

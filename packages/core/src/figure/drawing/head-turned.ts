@@ -73,8 +73,13 @@ export function headTurned(subject: Subject, facing: 1 | -1): Part {
   };
 }
 
+/** How much of the far half of a face is seen: the bridge of the nose hides some of it, and none of it leaves the head. */
+const FAR_HALF = 0.68;
+
 /** A face laid round a head: what is drawn on one that looks straight ahead, on one that is turned. */
 function turnedOn(at: OnHead): OnHead {
-  return (x, y): Point =>
-    at(0.5 * Math.sin(clamp(Math.asin(clamp(2 * x, -1, 1)) + TURN, -Math.PI / 2, Math.PI / 2)), y);
+  return (x, y): Point => {
+    const across = clamp(2 * (x > 0 ? x * FAR_HALF : x), -1, 1);
+    return at(0.5 * Math.sin(clamp(Math.asin(across) + TURN, -Math.PI / 2, Math.PI / 2)), y);
+  };
 }
