@@ -71,6 +71,7 @@ export const legsBack = ({ side, inner, outer }: Near): Choreography => ({
 /** One hand rests on the hip, the outer one brings the foot up. */
 export const heelToBottom = ({ side, inner, outer }: Near): Choreography => ({
   ...awake,
+  camera: { focus: 'sacrum', zoom: 1.2, place: [0.5, 0.58] },
   limbs: { both: { leg: { raised: 16, bent: 12, upper: 0.95 } } },
   leads: false,
   motion: [

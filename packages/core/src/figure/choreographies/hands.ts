@@ -123,7 +123,7 @@ export const palmToFingertips = ({ side, inner, outer }: Near): Choreography => 
       carer: outer,
       touch: 'pads',
       lean: 8,
-      passes: [{ phase: [0, 0.6], way: [{ through: [`${side}-palm`, `${side}-finger-bases`, `${side}-fingertips`] }] }],
+      passes: [{ phase: [0, 0.6], way: [{ through: [`${side}-palm`, `${side}-finger-base-3`, `${side}-finger-3`] }] }],
     },
     holding(inner, side),
   ],

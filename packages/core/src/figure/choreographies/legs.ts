@@ -121,9 +121,9 @@ export const legWring = ({ side, inner, outer }: Near): Choreography => ({
     [
       {
         through: [
-          { by: `${side}-hip`, out: 0.9, down: 0 },
-          { by: `${side}-knee`, out: 0.92, down: -0.4 },
-          { by: `${side}-knee`, out: 1, down: 0.34 },
+          { by: `${side}-hip`, out: 0.96, down: -0.36 },
+          { by: `${side}-knee`, out: 0.92, down: -0.66 },
+          { by: `${side}-knee`, out: 1.06, down: -0.06 },
         ],
       },
     ],

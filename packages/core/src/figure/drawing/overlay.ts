@@ -94,7 +94,7 @@ function patPlace(scene: Scene, hand: number): (phase: number) => Placement {
 }
 
 /** How far beside a hand that wrings its arrow lies, in millimetres of the hand: clear of thumb and fingers. */
-const BESIDE = 56;
+const BESIDE = 50;
 /** How far above the spots that touch the arrow of two flat hands lies. */
 const ABOVE = 84;
 /** A turn is a small part of such a stroke: a large arrow of it would be wringing. */
