@@ -165,7 +165,7 @@ export interface Choreography {
   readonly ground?: 'cot';
   /** How the baby lies afterwards: drawn paler beside, at the viewer's left, as where a turn ends. */
   readonly next?: Position;
-  /** The carer looks at the face: the rest of the picture is dimmer. */
+  /** The carer looks at the face: light lies behind the head, and an eye is beside it. */
   readonly looks?: true;
   /** Asleep in this picture, whatever the wish. */
   readonly asleep?: true;
