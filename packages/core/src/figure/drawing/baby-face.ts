@@ -113,14 +113,15 @@ function tears({ inks: { around }, thick }: Subject, at: OnHead): readonly Mark[
 }
 
 /** What jumps: a burst at one corner of the mouth, and a jerk beside both shoulders. The head is still. */
-function jolts({ inks: { baby: skin }, thick }: Subject, at: OnHead): readonly Mark[] {
+function jolts({ inks: { baby: skin, around }, thick }: Subject, at: OnHead): readonly Mark[] {
   const burst = BURST.map(([from, to]) => curve([at(...from), at(...to)])).join('');
   const jerk = both
     .flatMap((side) =>
       JERK.map(([from, by, to]) => bow(at(side * from[0], from[1]), at(side * by[0], by[1]), at(side * to[0], to[1]))),
     )
     .join('');
-  return [path(burst + jerk, lined(skin.line, thick * 2, 0.9))];
+  // The jerk lies on the ground, where at night a line of the skin's would be lost.
+  return [path(burst, lined(skin.line, thick * 2, 0.9)), path(jerk, lined(around.rim ?? skin.line, thick * 2, 0.9))];
 }
 
 type Share = readonly [x: number, y: number];
