@@ -88,8 +88,8 @@ function towardsNape(carer: 'left' | 'right', side: BabySide, left: 1 | -1): Han
 
 const roundTheEar = (side: BabySide, left: 1 | -1): readonly [Spot, Spot, Spot] => [
   besideTheCrown(left),
-  { by: `${side}-temple`, out: 0.22, down: -0.3 },
-  { by: `${side}-temple`, out: 0.34, down: 0.3 },
+  { by: `${side}-temple`, out: 0.06, down: -0.3 },
+  { by: `${side}-temple`, out: 0.12, down: 0.3 },
 ];
 
 // Outside the head, and in behind it below the ear. What lies behind the head is not to be seen: over jaw and throat it would be another stroke.
