@@ -85,7 +85,7 @@ const OPEN: readonly (readonly [along: number, radius: number, beyond: number])[
 ];
 
 /** How far open fingers show beyond what is held: share of the table. Behind a baby's own fingers they would be more of them. */
-const BEYOND = { hand: -0.3, foot: 0.45, limb: 0 } as const;
+const BEYOND = { hand: -0.75, foot: 0.45, limb: 0 } as const;
 
 /** Fingers that lie open behind what is held, and show beyond it. */
 export function openFingers({ near, far, held }: Grip, { hands: skin }: Inks, thick: number): readonly Mark[] {
