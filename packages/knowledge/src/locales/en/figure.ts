@@ -106,7 +106,7 @@ export const figureTexts = {
   steps: {
     'ask-permission': 'Your baby looks at your open hands.',
     'resting-hands': 'Nothing moves.',
-    'cue-check': 'Nothing moves. Light falls on the face.',
+    'cue-check': 'Nothing moves. Light lies round the head, and an eye looks at the face.',
     'turn-over': 'An arrow leads over the head to a paler baby, who lies on the tummy.',
     'wipe-and-wrap': 'The hand that moves has a soft cloth in it. A towel is wrapped round the legs.',
     'safe-sleep': 'Your baby is asleep, alone, in a clear cot. The feet are near the foot of the cot.',
