@@ -148,7 +148,7 @@ test('[W47] the first answer comes without the figure', async ({ page }) => {
     page.evaluate(async () => {
       const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));
       const texts = await Promise.all(scripts.map(async ({ name }) => (await fetch(name)).text()));
-      return texts.filter((text) => text.includes('#e2725b')).length;
+      return texts.filter((text) => text.includes('#e58f7b')).length;
     });
   expect(await withFigure()).toBe(0);
   await page.goto('#/strokes');
