@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { modulesOfFirstLoad } from './first-load.ts';
 import { META_POLICY } from './security-policy.ts';
 
 /** The policy as a `<meta>`, so that a plain file server that sends no headers is as strict. Not in dev: Vite needs inline code there. */
@@ -22,7 +23,8 @@ const securityMeta: Plugin = {
   },
 };
 
-export default defineConfig({
+/** What decides which code there is, and where it lies. */
+const code: UserConfig = {
   root: import.meta.dirname,
   // Relative addresses and hash routes: the build works from any file server at any sub-path.
   base: './',
@@ -33,8 +35,20 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
+  plugins: [preact()],
+};
+
+/** All that the first screen stands on lies in one file. */
+async function oneFirstFile(): Promise<Rolldown.OutputOptions> {
+  const first = await modulesOfFirstLoad(code);
+  return { codeSplitting: { groups: [{ name: 'first', test: (id) => first.has(id) }] } };
+}
+
+export default defineConfig(async ({ command }) => ({
+  ...code,
+  build: { ...code.build, ...(command === 'build' && { rolldownOptions: { output: await oneFirstFile() } }) },
   plugins: [
-    preact(),
+    ...(code.plugins ?? []),
     securityMeta,
     VitePWA({
       strategies: 'injectManifest',
@@ -70,4 +84,4 @@ export default defineConfig({
       },
     }),
   ],
-});
+}));
