@@ -7,6 +7,7 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { digest } from '../apps/cli/bin/fresh-bundle.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const OUT = join(ROOT, 'apps/cli/dist');
@@ -40,7 +41,7 @@ await build({
 
 const stamps = [...sources].sort().map((file) => {
   const { mtimeMs, size } = statSync(join(ROOT, file));
-  return [file, size, mtimeMs];
+  return [file, size, mtimeMs, digest(join(ROOT, file))];
 });
 writeFileSync(join(OUT, 'sources.json'), JSON.stringify(stamps));
 console.log(`command line: ${stamps.length} sources in one bundle`);

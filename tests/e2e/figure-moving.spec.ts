@@ -121,7 +121,8 @@ test('[W46] each step of a routine is pictured, and on paper all of them at once
   await page.goto('#/routine');
   await expect(page.locator('.step .still svg').first()).toBeVisible();
   const steps = await page.locator('.step').count();
-  const ground = page.locator('.step .still svg rect').first();
+  // Of the first step: pictures further down may be drawn before it.
+  const ground = page.locator('.step').first().locator('.still svg rect').first();
   const byNight = await ground.getAttribute('fill');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('.step .still svg')).toHaveCount(steps);
