@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { situationTexts } from './situations.ts';
@@ -8,7 +9,7 @@ import { median, type Row, rowOf } from './table.ts';
 const WARMHANDS = join(import.meta.dirname, '../apps/cli/bin/warmhands.mjs');
 const STARTS = 15;
 const LINES = 10_000;
-const LINE_ROUNDS = 3;
+const LINE_ROUNDS = 7;
 
 /** Whole processes by the wall clock, as a person at a prompt feels them: without npm's own start. */
 export async function measureCommandLine(): Promise<readonly Row[]> {
@@ -43,24 +44,29 @@ async function milliseconds(words: readonly string[], input: string): Promise<nu
   return (await seconds(words, input)) * 1000;
 }
 
-/** From the start of the process until it has ended; one that fails stops the bench, for its time means nothing. */
-function seconds(words: readonly string[], input: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const started = performance.now();
-    const child = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'inherit'] });
-    let answers = 0;
-    child.stdout.on('data', (chunk: Buffer) => {
-      answers += chunk.toString().split('\n').length - 1;
-    });
-    child.on('error', reject);
-    child.on('close', (code) => {
-      const asked = input === '' ? 0 : input.trim().split('\n').length;
-      if (code !== 0 || answers < asked) {
-        return reject(new Error(`bench: ${words.join(' ')} gave ${answers} of ${asked} answers and status ${code}`));
-      }
-      resolve((performance.now() - started) / 1000);
-    });
-    child.stdin.on('error', () => {});
-    child.stdin.end(input);
-  });
+/**
+ * From the start of the process until it has ended; one that fails stops the bench, for its time means nothing.
+ *
+ * Input and answers are files, so that nothing is done here while the process runs.
+ */
+async function seconds(words: readonly string[], input: string): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'warmhands-answers-'));
+  const [asking, answering] = [join(folder, 'in'), join(folder, 'out')];
+  await writeFile(asking, input);
+  const [from, to] = [await open(asking, 'r'), await open(answering, 'w')];
+  const started = performance.now();
+  const child = spawn(process.execPath, words, { stdio: [from.fd, to.fd, 'inherit'] });
+  const [code]: unknown[] = await once(child, 'close');
+  const taken = (performance.now() - started) / 1000;
+  await Promise.all([from.close(), to.close()]);
+  const [asked, answers] = [lineCount(input), lineCount(await readFile(answering, 'utf8'))];
+  await rm(folder, { recursive: true });
+  if (code !== 0 || answers < asked) {
+    throw new Error(`bench: ${words.join(' ')} gave ${answers} of ${asked} answers and status ${code}`);
+  }
+  return taken;
+}
+
+function lineCount(text: string): number {
+  return text.trim() === '' ? 0 : text.trim().split('\n').length;
 }
