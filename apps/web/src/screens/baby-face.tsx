@@ -8,5 +8,5 @@ import { useWishOf } from './use-wish-of.ts';
 export function BabyFace({ face, near = false }: { readonly face: Face; readonly near?: boolean }): JSX.Element {
   const wishOf = useWishOf();
   const look = useLook();
-  return <LazyStill wish={{ ...wishOf('cue-check'), face, near, eyes: 'open' }} look={look} />;
+  return <LazyStill wish={{ ...wishOf('cue-check'), face, near }} look={look} />;
 }

@@ -24,7 +24,6 @@ export interface PictureWish {
   readonly ageMonths: number;
   /** Which hand leads: it swaps the carer's hands, never the baby's sides nor the direction. */
   readonly leading: CarerHand;
-  readonly eyes?: 'open' | 'closed';
   /** Where the carer sits, by default at the feet. Where a stroke cannot be shown from there, it is shown from the feet. */
   readonly seat?: Seat;
   /** Where the carer looks at the baby (`cue-check`): the baby alone, with this face and its posture. */

@@ -14,7 +14,7 @@ describe('the picture of a moment', () => {
 
   it('[W26] names no digit where a stroke has none', () => {
     const step = { stroke: 'leg-down', side: 'right', contact: 'whole-hand', position: 'supine' } as const;
-    expect(wishOf({ ...moment, step, repetition: 3 }, whose)).toEqual({ ...step, ...whose, eyes: 'open' });
+    expect(wishOf({ ...moment, step, repetition: 3 }, whose)).toEqual({ ...step, ...whose });
   });
 
   it('[W51] is seen from where the carer sits, where it can be', () => {

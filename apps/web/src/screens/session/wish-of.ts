@@ -51,15 +51,15 @@ export function wishOfNext(view: Coming, whose: Whose): PictureWish | undefined 
   return next ? wishOf({ phase: 'stroking', under: null, ending: null, step: next, repetition: 1 }, whose) : undefined;
 }
 
-/** The picture of one step. The eyes are open, at night too: only a baby who is awake is massaged. */
+/** The picture of one step. */
 function wishOfStep({ stroke, side, contact, position }: ShownStep, whose: Whose): PictureWish {
-  return { stroke, side, contact, eyes: 'open', position, ...whose };
+  return { stroke, side, contact, position, ...whose };
 }
 
 const ENDING = { 'rest-hands': 'resting-hands', cover: 'wipe-and-wrap', hold: 'skin-to-skin' } as const;
 
 function framed(stroke: PictureWish['stroke'], whose: Whose): PictureWish {
-  return { stroke, side: 'none', contact: null, eyes: 'open', ...whose };
+  return { stroke, side: 'none', contact: null, ...whose };
 }
 
 /** Where hands only rest, the baby lies as it lay in the step. */

@@ -25,8 +25,7 @@ const EXPRESSIONS: Readonly<Record<Face, Expression>> = {
   asleep: { eyes: 'shut', brows: 'soft', mouth: 'resting', flush: 0.42, tilt: 0 },
 };
 
-/** The expression of a baby's face; eyes that are to be closed are shut, whatever the face. */
-export function expressionOf({ face, eyes }: Subject): Expression {
-  const expression = EXPRESSIONS[face];
-  return eyes === 'closed' && face !== 'crying' && face !== 'stop' ? { ...expression, eyes: 'shut' } : expression;
+/** The expression of a baby's face. */
+export function expressionOf({ face }: Subject): Expression {
+  return EXPRESSIONS[face];
 }

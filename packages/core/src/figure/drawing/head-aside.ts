@@ -31,7 +31,7 @@ const ASIDE: readonly (readonly [number, number])[] = [
 
 /** The head from behind, its face turned to one side of the picture (1 right, -1 left). */
 export function headAside(subject: Subject, facing: 1 | -1): Part {
-  const { thick, eyes, body, inks } = subject;
+  const { thick, face, body, inks } = subject;
   const { baby: skin, around } = inks;
   const at = onHead(subject, 1.06, 0.98, facing);
   const [width, height] = [body.dimensions.headWidth * 1.06, body.dimensions.headHeight * 0.98];
@@ -46,7 +46,7 @@ export function headAside(subject: Subject, facing: 1 | -1): Part {
   const shell = curve([at(0.1, 0.03), at(0.16, 0.055), at(0.155, 0.11), at(0.115, 0.13)]);
   const lid = bow(at(0.3, 0.07), at(0.365, 0.145), at(0.43, 0.082));
   const eye: Mark[] =
-    eyes === 'closed'
+    face === 'asleep'
       ? [path(lid, lined(skin.line, thick * 1.35))]
       : [
           ellipse(at(0.375, 0.09), width * 0.042, height * 0.058, filled(around.eye)),

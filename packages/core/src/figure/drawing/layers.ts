@@ -100,22 +100,11 @@ export function subjectOf(scene: Scene, look: Look): Subject {
     seen: SEEN[scene.choreography.position].side,
     inks: inksOf(look),
     hairStyle: look.hairStyle,
-    eyes: eyesOf(scene, look),
     turned: scene.turned,
     face: scene.wish.face ?? (scene.choreography.asleep === true ? 'asleep' : 'calm'),
     ...(scene.choreography.next === undefined ? {} : { next: scene.choreography.next }),
     thick: CONTOUR / scene.unitsPerMm,
   };
-}
-
-/**
- * At night eyes are shut unless the wish says otherwise: nothing on the page is livelier than it need be. A face that is
- * asked for by name is what the picture is about, so it is shown as it is.
- */
-function eyesOf({ wish, choreography }: Scene, look: Look): 'open' | 'closed' {
-  if (choreography.asleep === true) return 'closed';
-  const asked = wish.face !== undefined && wish.face !== 'calm';
-  return wish.eyes ?? (look.theme === 'night' && !asked ? 'closed' : 'open');
 }
 
 function movedLegs({ choreography: { motion = [] } }: Scene): readonly BabySide[] {

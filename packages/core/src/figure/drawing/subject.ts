@@ -17,7 +17,6 @@ export interface Subject {
   readonly seen: 1 | -1;
   readonly inks: Inks;
   readonly hairStyle: HairStyle;
-  readonly eyes: 'open' | 'closed';
   readonly face: Face;
   /** How the baby lies afterwards, where the picture shows a turn. */
   readonly next?: Position;
