@@ -2,7 +2,7 @@ import type { Camera, Choreography, HandWork, Piece, Spot } from '../choreograph
 import type { BabySide, LimbWishes } from '../pose.ts';
 
 // Both soft spots lie on the midline, in front of the crown and behind it: the way round by the temple keeps clear.
-// The hands come from the sides, palms beside the head, so that nothing ever comes over the face.
+// The hands come from below, past the shoulders, so that nothing ever comes over the face.
 
 const AT_THE_HEAD: Camera = { focus: 'forehead', zoom: 1.5, place: [0.5, 0.38] };
 
@@ -31,17 +31,17 @@ function towardsForehead(carer: 'left' | 'right', side: BabySide, left: 1 | -1):
     does: 'stroke',
     carer,
     touch: 'pads',
-    lean: [92, 102],
+    lean: [52, 70, 81],
     passes: [
       {
-        phase: [0, 0.6],
+        phase: [0, 0.7],
         way: [
           {
             through: [
-              { at: 'crown', left: 0.42 * left, down: 0.14 },
-              { by: `${side}-temple`, out: -0.06, down: -0.5 },
-              { by: `${side}-temple`, out: 0.02, down: -0.24 },
-              { at: 'forehead', left: 0.56 * left, down: 0.02 },
+              { at: 'crown', left: 0.53 * left, down: 0.2 },
+              { by: `${side}-temple`, out: -0.06, down: -0.46 },
+              { by: `${side}-temple`, out: -0.06, down: -0.28 },
+              { at: 'forehead', left: 0.46 * left, down: -0.08 },
             ],
           },
         ],
@@ -50,37 +50,37 @@ function towardsForehead(carer: 'left' | 'right', side: BabySide, left: 1 | -1):
   };
 }
 
-// One arc along the edge of the head: a hook would read as a circle on the temple.
+// Within the edge of the head down to the temple, and from there in above the brow.
 const roundTheTemple = (side: BabySide, left: 1 | -1): [Piece] => [
   {
     through: [
-      { at: 'crown', left: 0.36 * left, down: 0.06 },
-      { by: `${side}-temple`, out: -0.12, down: -0.48 },
-      { by: `${side}-temple`, out: -0.02, down: -0.26 },
-      { by: `${side}-temple`, out: -0.08, down: 0.02 },
+      { at: 'crown', left: 0.46 * left, down: 0.08 },
+      { by: `${side}-temple`, out: -0.1, down: -0.54 },
+      { by: `${side}-temple`, out: 0, down: -0.24 },
+      { by: `${side}-temple`, out: -0.22, down: -0.05 },
+      { at: 'forehead', left: 0.28 * left, down: 0.04 },
     ],
   },
 ];
 
 export const headToForehead: Choreography = {
   ...lying,
-  camera: { ...AT_THE_HEAD, zoom: 1.9 },
   hands: [towardsForehead('left', 'right', -1), towardsForehead('right', 'left', 1)],
   trails: [roundTheTemple('right', -1), roundTheTemple('left', 1)],
 };
 
-// Behind the ears, where the baby's head lies on the fingertips: from the side, never from the neck.
+// Behind the ears, where the baby's head lies on the fingertips: they come in from the side, and never over the throat.
 function towardsNape(carer: 'left' | 'right', side: BabySide, left: 1 | -1): HandWork {
   return {
     does: 'stroke',
     carer,
     touch: 'pads',
-    lean: [92, 116],
+    lean: [58, 70, 78],
     behind: true,
     passes: [
       {
         phase: [0, 0.84],
-        way: [{ through: [...roundTheEar(side, left), { at: 'nape', left: 0.36 * left, down: -0.46 }] }],
+        way: [{ through: [...roundTheEar(side, left), { at: 'nape', left: 0.56 * left, down: -0.16 }] }],
       },
     ],
   };
@@ -89,18 +89,20 @@ function towardsNape(carer: 'left' | 'right', side: BabySide, left: 1 | -1): Han
 const roundTheEar = (side: BabySide, left: 1 | -1): readonly [Spot, Spot, Spot] => [
   besideTheCrown(left),
   { by: `${side}-temple`, out: 0.06, down: -0.3 },
-  { by: `${side}-temple`, out: 0.12, down: 0.3 },
+  { by: `${side}-temple`, out: 0.06, down: 0.36 },
 ];
 
-// Outside the head, and in behind it below the ear. What lies behind the head is not to be seen: over jaw and throat it would be another stroke.
+// Outside the head, round the ear, and in under the head's edge at the neck. What lies behind the head is not to be seen:
+// over jaw and throat it would be another stroke.
 const behindTheEar = (side: BabySide, left: 1 | -1): [Piece] => [
   {
     through: [
       { at: 'crown', left: 0.62 * left, down: -0.02 },
-      { by: `${side}-temple`, out: 0.3, down: -0.34 },
-      { by: `${side}-temple`, out: 0.46, down: 0.16 },
-      { by: `${side}-temple`, out: 0.4, down: 0.54 },
-      { by: `${side}-temple`, out: -0.02, down: 0.78 },
+      { by: `${side}-temple`, out: 0.22, down: -0.36 },
+      { by: `${side}-temple`, out: 0.38, down: 0.12 },
+      { by: `${side}-temple`, out: 0.46, down: 0.52 },
+      { by: `${side}-temple`, out: 0.38, down: 0.82 },
+      { by: `${side}-temple`, out: -0.02, down: 1.08 },
     ],
   },
 ];
