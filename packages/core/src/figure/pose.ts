@@ -34,7 +34,10 @@ export interface LegPose extends LimbPose {
   readonly footSeen: number;
 }
 
-/** How the baby lies. `sole-up`: the soles face the viewer, toes up; `toes-down`: lying on the tummy. */
+/**
+ * How the baby lies. `sole-up`: the soles face the viewer, toes up; `toes-down`: the toes go on from the shank, on the
+ * back with the top of the foot to the viewer.
+ */
 export interface Pose {
   readonly position: Position;
   /** Where the face is: towards the viewer, or the side of the baby to which it is turned. */
@@ -48,6 +51,8 @@ export interface Pose {
 export interface LimbWishes {
   /** Where the face is, where it is not as the position has it. */
   readonly face?: Pose['face'];
+  /** How the feet lie, where they do not as the position has it. */
+  readonly feet?: Pose['feet'];
   readonly both?: { readonly arm?: Partial<ArmPose>; readonly leg?: Partial<LegPose> };
   readonly left?: { readonly arm?: Partial<ArmPose>; readonly leg?: Partial<LegPose> };
   readonly right?: { readonly arm?: Partial<ArmPose>; readonly leg?: Partial<LegPose> };
@@ -112,8 +117,8 @@ const LYING: Readonly<Record<Position, Lying>> = {
     feet: 'toes-down',
     arm: [arm(98, 78, { upper: 0.8, lower: 0.76, open: 0.4 }), arm(96, 74, { upper: 0.8, lower: 0.8, open: 0.45 })],
     leg: [
-      leg(18, 14, { upper: 0.8, lower: 0.42, footSeen: 0.62 }),
-      leg(14, 12, { upper: 0.82, lower: 0.46, footSeen: 0.66 }),
+      leg(18, 14, { upper: 0.8, lower: 0.56, footSeen: 0.84 }),
+      leg(14, 12, { upper: 0.82, lower: 0.5, footSeen: 0.8 }),
     ],
     lively: {
       left: { arm: { raised: -14, bent: 12 }, leg: { raised: 20, bent: -12 } },
@@ -147,7 +152,7 @@ export function poseOf(position: Position, ageMonths: number, wishes: LimbWishes
   return {
     position,
     face: wishes.face ?? lying.face,
-    feet: lying.feet,
+    feet: wishes.feet ?? lying.feet,
     arm: { left: armOf('left'), right: armOf('right') },
     leg: { left: legOf('left'), right: legOf('right') },
   };

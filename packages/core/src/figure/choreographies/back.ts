@@ -133,12 +133,12 @@ export const lapPat: Choreography = {
       does: 'pat',
       carer: 'right',
       touch: 'pat',
-      lean: 20,
+      lean: 8,
       spots: [
-        { by: 'left-paraspinal-low', out: 0.12, down: 0.1 },
-        { by: 'right-paraspinal-low', out: 0.12, down: 0.1 },
+        { by: 'left-paraspinal-low', out: 0.12, down: -0.4 },
+        { by: 'right-paraspinal-low', out: 0.12, down: -0.4 },
       ],
     },
-    { does: 'rest', carer: 'left', touch: 'palm', lean: 34, spot: { by: 'left-shoulder', out: -0.06, down: -0.04 } },
+    { does: 'rest', carer: 'left', touch: 'palm', lean: 22, spot: { by: 'left-shoulder', out: -0.06, down: -0.12 } },
   ],
 };

@@ -9,6 +9,9 @@ import { type Mark, path } from './mark.ts';
 /** How broad a clothed thigh of the carer is, in millimetres. */
 const CARERS_THIGH = 224;
 
+/** How broad a thigh is at least, as a share of the way from a long baby's crown to the hips: all of that lies on the lap. */
+const LONG = 0.58;
+
 /**
  * The carer's lap as the carer sees it: two thighs side by side that reach away and end in knees. The baby's hips lie on
  * the one, chest and cheek on the other, so that the head hangs over no edge; the face looks to the carer.
@@ -25,10 +28,11 @@ export function lap(scene: Scene, inks: Inks): readonly Mark[] {
 
 /** Where the thighs lie across the picture: their middles, and how broad each is. */
 export function thighsUnder({ rest, toPicture, unitsPerMm }: Scene) {
-  const wide = CARERS_THIGH * unitsPerMm;
+  const [crown] = toPicture(rest.middle.crown);
   const [chest] = toPicture(rest.middle.sternum);
   const [hips] = toPicture(rest.middle.bladder);
-  const left = chest - wide * 0.48;
+  const wide = Math.max(CARERS_THIGH * unitsPerMm, (hips - crown) * LONG);
+  const left = Math.min(chest - wide * 0.48, crown + wide * 0.46);
   return { left, right: clamp(hips - wide * 0.3, left + wide, left + wide * 1.08), wide };
 }
 
