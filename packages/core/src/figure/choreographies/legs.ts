@@ -4,7 +4,8 @@ import type { Near } from './near.ts';
 
 // A leg lies bent and relaxed: no stroke straightens it.
 const bent = (side: BabySide): LimbWishes => ({
-  [side]: { leg: { raised: 36, bent: 38, upper: 1, lower: 1, foot: 70, footSeen: 0.86 } },
+  feet: 'toes-down',
+  [side]: { leg: { raised: 48, bent: 46, upper: 1, lower: 1, foot: 10, footSeen: 0.8 } },
 });
 
 const atTheKnee = (side: BabySide): Camera => ({ focus: `${side}-knee`, zoom: 1.5, place: [0.5, 0.42] });
@@ -116,18 +117,8 @@ export const legWring = ({ side, inner, outer }: Near): Choreography => ({
       },
     ],
   ],
-  // Both hands go the same way; beside the leg, where no hand hides it.
-  trails: [
-    [
-      {
-        through: [
-          { by: `${side}-hip`, out: 0.96, down: -0.36 },
-          { by: `${side}-knee`, out: 0.92, down: -0.66 },
-          { by: `${side}-knee`, out: 1.06, down: -0.06 },
-        ],
-      },
-    ],
-  ],
+  // Both hands go the same way, along the leg; between fingertips and thumbs it is seen.
+  trails: [[{ through: [thighTop(side), `${side}-knee`, { between: [`${side}-knee`, `${side}-ankle`, 0.94] }] }]],
 });
 
 // Six seconds: one in, four still, one out.

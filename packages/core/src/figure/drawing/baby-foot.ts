@@ -38,12 +38,15 @@ const GAPS: readonly Point[] = [
 ];
 
 /**
- * A foot seen from its sole, in millimetres from the heel: toes downwards (y grows), the big toe to the right or, with
- * `bigToe` -1, to the left. Its outline serves the shadow under it.
+ * A foot seen from its sole, or from above where the toes of a baby on the back point to the carer. In millimetres from
+ * the heel: toes downwards (y grows), the big toe to the right or, with `bigToe` -1, to the left. Its outline serves the
+ * shadow under it.
  */
-export function babyFoot({ inks, thick }: Subject, length: number, bigToe: 1 | -1): FootDrawing {
+export function babyFoot(subject: Subject, length: number, bigToe: 1 | -1): FootDrawing {
+  const { inks, thick, seen, body } = subject;
   const { baby: skin, around } = inks;
   const at = ([x, y]: Point): Point => [x * length * bigToe, y * length];
+  const above = seen === 1 && body.pose.feet === 'toes-down';
   const sole = ring(SOLE.map(at));
   const toes = TOES.map(([x, y, long, broad]) => ({ at: at([x, y]), long: long * length, broad: broad * length }));
   const edge = { line: skin.line, thick: thick * 2, fill: skin.base };
@@ -61,11 +64,23 @@ export function babyFoot({ inks, thick }: Subject, length: number, bigToe: 1 | -
       path(sole, edge),
       ...toes.map((toe) => ellipse(toe.at, toe.broad, toe.long, filled(skin.base))),
       path(sole, filled(skin.base)),
-      ...(around.flat ? [] : pads),
+      ...(around.flat || above ? [] : pads),
       path(gaps, lined(skin.line, thick * 0.8, 0.75)),
-      path(arch, lined(skin.shade, thick * 1.1)),
+      ...(above ? toes.map(nail(subject)) : [path(arch, lined(skin.shade, thick * 1.1))]),
     ],
   };
+}
+
+interface Toe {
+  readonly at: Point;
+  readonly long: number;
+  readonly broad: number;
+}
+
+/** The nail of a toe that is seen from above. */
+function nail({ inks: { baby: skin }, thick }: Subject): (toe: Toe) => Mark {
+  return ({ at: [x, y], long, broad }) =>
+    ellipse([x, y + long * 0.42], broad * 0.52, long * 0.4, { fill: skin.light, line: skin.shade, thick: thick * 0.6 });
 }
 
 export interface FootDrawing {
