@@ -99,11 +99,11 @@ export const heelToBottom = ({ side, inner, outer }: Near): Choreography => ({
   ],
 });
 
-const circle = (side: BabySide, from: number, turn: Turn): Piece => ({
+const circle = (side: BabySide, size: number, from: number, turn: Turn): Piece => ({
   circle: {
-    centre: { by: `${side}-buttock`, out: 0.24, down: 0.1 },
-    across: 0.28,
-    along: 0.28,
+    centre: { by: `${side}-buttock`, out: 0.2, down: 0.04 },
+    across: size,
+    along: size,
     from,
     turn,
     sweep: 340,
@@ -111,16 +111,23 @@ const circle = (side: BabySide, from: number, turn: Turn): Piece => ({
 });
 
 function heel(carer: 'left' | 'right', way: Piece): HandWork {
-  return { does: 'stroke', carer, touch: 'heel', lean: -30, passes: [{ phase: [0, 1], way: [way] }] };
+  return { does: 'stroke', carer, touch: 'heel', lean: -18, passes: [{ phase: [0, 1], way: [way] }] };
 }
 
-/** Each hand on its own muscle, well away from the middle; outwards at the top, inwards at the bottom. */
+/**
+ * Each hand on its own muscle, well away from the middle; outwards at the top, inwards at the bottom. The way is drawn
+ * round the heel of the hand, so that it is seen on the skin.
+ */
 export const bottomCircles: Choreography = {
   ...awake,
   covering: 'muslin',
   camera: AT_THE_BOTTOM,
   leads: false,
-  hands: [heel('left', circle('left', 90, 'anticlockwise')), heel('right', circle('right', 270, 'clockwise'))],
+  hands: [
+    heel('left', circle('left', 0.22, 90, 'anticlockwise')),
+    heel('right', circle('right', 0.22, 270, 'clockwise')),
+  ],
+  trails: [[circle('left', 0.44, 90, 'anticlockwise')], [circle('right', 0.44, 270, 'clockwise')]],
 };
 
 /** The baby lies over the lap, head to the carer's left: so the right hand pats and the left one holds the shoulder. */

@@ -66,8 +66,8 @@ export const HAND_LIES: Readonly<Record<Touch, HandLie>> = {
   palm: { fingers: fingers([-9, -2, 6, 15], STRETCHED, [-2, 0, 1, 3]), thumb: THUMB_OUT, touches: [0, -74] },
   heel: {
     fingers: fingers([-10, -2, 6, 15], [0.9, 0.9, 0.9, 0.9], [-2, 0, 1, 3]),
-    thumb: THUMB_OUT,
-    touches: [2, -30],
+    thumb: THUMB_NEAR,
+    touches: [-15, -30],
   },
   pads: {
     fingers: fingers([-6, -2, 3, 10], [0.97, 1, 0.98, 0.95], [4, 1, -1, -4]),

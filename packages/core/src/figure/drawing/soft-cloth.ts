@@ -2,9 +2,11 @@ import { between, type Point } from '../point.ts';
 import { blended } from './colour.ts';
 import { curve, ring } from './curve.ts';
 import { filled, type Inks, lined } from './inks.ts';
-import { type Mark, path } from './mark.ts';
+import { ellipse, type Mark, path } from './mark.ts';
 import { legsWithin } from './sleepwear.ts';
 import type { Subject } from './subject.ts';
+
+const both = [1, -1] as const;
 
 // Cloths that are laid over or wrapped round: nothing stiff, so edges wave, folds are soft and shaded.
 
@@ -26,10 +28,10 @@ function drawn({ inks: { around }, thick }: Subject, { edge, folds, lines, hem }
   ];
 }
 
-/** An open muslin over the lower half of the bottom, its corners lying out on both sides. */
+/** An open muslin over the thighs, its corners lying out on both sides: both halves of the bottom are bare. */
 export function muslin(subject: Subject): readonly Mark[] {
   const { pubis: y, halfHips } = subject.body.dimensions;
-  const [wide, top, low] = [halfHips * 1.5, y * 0.92, y * 2.3];
+  const [wide, top, low] = [halfHips * 1.5, y * 1.3, y * 2.36];
   const at = (x: number, down: number): Point => [x * wide, between(top, low, down)];
   const cloth = drawn(subject, {
     edge: [
@@ -62,17 +64,34 @@ export function muslin(subject: Subject): readonly Mark[] {
   return [...halves(subject), ...cloth];
 }
 
-/** The upper halves of a bare bottom. */
-function halves({ body, inks: { baby: skin }, thick }: Subject): readonly Mark[] {
+/** The halves of a bare bottom: round, with the fold between and the folds below. */
+function halves({ body, inks: { baby: skin, around }, thick }: Subject): readonly Mark[] {
   const { pubis: y, halfHips: wide } = body.dimensions;
-  const side = (out: 1 | -1): string =>
+  const round = (out: 1 | -1): readonly Point[] => [
+    [0, y * 0.62],
+    [out * wide * 0.3, y * 0.4],
+    [out * wide * 0.82, y * 0.44],
+    [out * wide * 1.07, y * 0.74],
+    [out * wide * 0.98, y * 1.1],
+    [out * wide * 0.6, y * 1.34],
+    [out * wide * 0.2, y * 1.32],
+    [0, y * 1.16],
+  ];
+  const edge = (out: 1 | -1): string =>
+    curve(round(out).slice(3)) +
     curve([
-      [0, y * 1.1],
-      [0, y * 0.62],
-      [out * wide * 0.1, y * 0.46],
-      [out * wide * 0.24, y * 0.36],
+      [out * wide * 0.12, y * 0.46],
+      [out * wide * 0.02, y * 0.62],
+      [0, y * 0.9],
+      [0, y * 1.2],
     ]);
-  return [path(side(1) + side(-1), lined(skin.line, thick * 0.8, 0.8))];
+  return [
+    path(ring(round(1)) + ring(round(-1)), filled(skin.base)),
+    ...(around.flat
+      ? []
+      : both.map((out) => ellipse([out * wide * 0.52, y * 0.8], wide * 0.3, y * 0.26, filled(skin.light, 0.28)))),
+    path(edge(1) + edge(-1), lined(skin.line, thick * 0.9)),
+  ];
 }
 
 /**
