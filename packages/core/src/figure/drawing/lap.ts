@@ -9,8 +9,8 @@ import { type Mark, path } from './mark.ts';
 /** How broad a clothed thigh of the carer is, in millimetres. */
 const CARERS_THIGH = 224;
 
-/** How broad a thigh is at least, as a share of the way from a long baby's crown to the hips: all of that lies on the lap. */
-const LONG = 0.58;
+/** A long baby lies on broader thighs: what of them lies under crown to hips, and under crown to chest. */
+const UNDER = { whole: 1.72, head: 0.94 } as const;
 
 /**
  * The carer's lap as the carer sees it: two thighs side by side that reach away and end in knees. The baby's hips lie on
@@ -31,7 +31,7 @@ export function thighsUnder({ rest, toPicture, unitsPerMm }: Scene) {
   const [crown] = toPicture(rest.middle.crown);
   const [chest] = toPicture(rest.middle.sternum);
   const [hips] = toPicture(rest.middle.bladder);
-  const wide = Math.max(CARERS_THIGH * unitsPerMm, (hips - crown) * LONG);
+  const wide = Math.max(CARERS_THIGH * unitsPerMm, (hips - crown) / UNDER.whole, (chest - crown) / UNDER.head);
   const left = Math.min(chest - wide * 0.48, crown + wide * 0.46);
   return { left, right: clamp(hips - wide * 0.3, left + wide, left + wide * 1.08), wide };
 }
