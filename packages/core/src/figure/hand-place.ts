@@ -159,7 +159,7 @@ function inTheAir(tracks: readonly Track[], phase: number, angleAt: AngleAt, out
 }
 
 /** How high a hand is at least for all of it to be where it waits. */
-const AWAY = 0.4;
+export const AWAY = 0.4;
 
 // As it is lifted it goes to where it waits, and as it comes down it comes back.
 function parked(scene: Scene, hand: number, air: HandPlace): HandPlace {

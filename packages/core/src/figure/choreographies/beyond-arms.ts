@@ -1,4 +1,4 @@
-import type { CarerHand, Choreography, HandWork, Phase, Spot } from '../choreography.ts';
+import type { CarerHand, Choreography, HandWork, Phase, Piece } from '../choreography.ts';
 import type { BabySide, LimbWishes } from '../pose.ts';
 import type { Near } from './near.ts';
 
@@ -7,19 +7,25 @@ const PLACE = { left: [0.54, 0.53], right: [0.46, 0.53] } as const;
 // The arm lies beside the trunk, so that the carer's arms do not cross; the elbow stays as bent as it likes to be.
 const beside = (side: BabySide): LimbWishes => ({ [side]: { arm: { raised: 40, bent: -24, open: 0.8 } } });
 
-// The two ways lie side by side, so that they can be told apart.
-function overHand(carer: CarerHand, side: BabySide, phase: Phase, out: number): HandWork {
-  const spot = (by: 'shoulder' | 'elbow' | 'wrist', more: number, down: number): Spot => ({
-    by: `${side}-${by}`,
-    out: out + more,
-    down,
-  });
+const way = (side: BabySide, out: number): readonly [Piece] => [
+  {
+    through: [
+      { by: `${side}-shoulder`, out: 0.1 + out, down: 0.36 },
+      { by: `${side}-elbow`, out },
+      { by: `${side}-wrist`, out, down: -0.3 },
+    ],
+  },
+];
+
+// In turn, each hand a little to its own side; the one that waits is off the arm, below the elbow.
+function overHand(carer: CarerHand, side: BabySide, phase: Phase, out: number, waits: number): HandWork {
   return {
     does: 'stroke',
     carer,
     touch: 'cup',
     lean: 30,
-    passes: [{ phase, way: [{ through: [spot('shoulder', 0.1, 0.36), spot('elbow', 0, 0), spot('wrist', 0, -0.3)] }] }],
+    waits: { by: `${side}-elbow`, out: waits, down: 0.4 },
+    passes: [{ phase, way: way(side, out) }],
   };
 }
 
@@ -30,5 +36,6 @@ export const armHandOverHand = ({ side, inner, outer }: Near): Choreography => (
   limbs: beside(side),
   camera: { focus: `${side}-elbow`, zoom: 1.5, place: PLACE[side] },
   leads: false,
-  hands: [overHand(outer, side, [0, 0.47], 0.24), overHand(inner, side, [0.5, 0.97], -0.22)],
+  hands: [overHand(outer, side, [0.03, 0.5], 0.24, 1.1), overHand(inner, side, [0.53, 1], -0.22, -1)],
+  trails: [way(side, 0), way(side, 0)],
 });

@@ -4,7 +4,8 @@ import type { Near } from './near.ts';
 
 // A leg lies bent and relaxed: no stroke straightens it.
 const bent = (side: BabySide): LimbWishes => ({
-  [side]: { leg: { raised: 36, bent: 38, upper: 1, lower: 1, foot: 70, footSeen: 0.86 } },
+  feet: 'toes-down',
+  [side]: { leg: { raised: 48, bent: 46, upper: 1, lower: 1, foot: 10, footSeen: 0.8 } },
 });
 
 const atTheKnee = (side: BabySide): Camera => ({ focus: `${side}-knee`, zoom: 1.5, place: [0.5, 0.42] });
@@ -12,27 +13,23 @@ const atTheKnee = (side: BabySide): Camera => ({ focus: `${side}-knee`, zoom: 1.
 const lying = (side: BabySide) =>
   ({ position: 'supine', covering: 'nappy', limbs: bent(side), camera: atTheKnee(side) }) as const;
 
-// The two ways lie side by side, so that they can be told apart; both well away from the groin.
+// Both hands go the same way in turn, well away from the groin; the one that waits is off the leg, beside the knee.
 function overHand(carer: 'left' | 'right', side: BabySide, phase: Phase, out: number, lean: number): HandWork {
-  const spot = (by: 'hip' | 'knee' | 'ankle', more: number, down = 0): Spot => ({
-    by: `${side}-${by}`,
-    out: out + more,
-    down,
-  });
   return {
     does: 'stroke',
     carer,
     touch: 'cup',
     lean,
+    waits: { by: `${side}-knee`, out, down: 0.3 },
     passes: [
       {
         phase,
         way: [
           {
             through: [
-              spot('hip', out < 0 ? 0.62 : 0.24, out < 0 ? 0.42 : 0.16),
-              spot('knee', 0),
-              spot('ankle', 0, -0.06),
+              { by: `${side}-hip`, out: 0.44, down: 0.36 },
+              `${side}-knee`,
+              { by: `${side}-ankle`, down: -0.06 },
             ],
           },
         ],
@@ -45,7 +42,7 @@ function overHand(carer: 'left' | 'right', side: BabySide, phase: Phase, out: nu
 export const legHandOverHand = ({ side, inner, outer }: Near): Choreography => ({
   ...lying(side),
   leads: false,
-  hands: [overHand(outer, side, [0, 0.47], 0.3, 30), overHand(inner, side, [0.5, 0.97], -0.24, 20)],
+  hands: [overHand(outer, side, [0.03, 0.5], 1.3, 30), overHand(inner, side, [0.53, 1], -1.2, 20)],
 });
 
 // A flat hand on either side of the leg, which lies between the palms; both go down together.
@@ -78,7 +75,7 @@ const across = (side: BabySide): [Piece] => [
   {
     through: [
       { by: `${side}-knee`, out: -0.42, down: -0.06 },
-      { by: `${side}-knee`, down: 0.04 },
+      { by: `${side}-knee`, down: 0.3 },
       { by: `${side}-knee`, out: 0.42, down: -0.06 },
     ],
   },

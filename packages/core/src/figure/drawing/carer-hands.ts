@@ -45,6 +45,7 @@ function free(scene: Scene, hand: number, own: SceneHand, inks: Inks): HandPiece
       return placement(wrist, armAngle(own, wrist, at.angle, MOST_BEND), turned, at.scale);
     },
     fingersPlace: place,
+    behindPlace: place,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Spot } from '../choreography.ts';
-import { handAt, wringing } from '../hand-place.ts';
-import { add, clamp, degrees, type Point, subtract, times, turn } from '../point.ts';
+import { AWAY, handAt, wringing } from '../hand-place.ts';
+import { add, between, clamp, degrees, mix, type Point, smooth, subtract, times, turn } from '../point.ts';
 import { LAST_DIGIT, type Scene, type SceneHand } from '../scene.ts';
 import { spotOn } from '../track.ts';
 import type { Grip } from './grip.ts';
@@ -106,6 +106,8 @@ function middleOf(scene: Scene, hand: number): Point {
 
 /** How much wider a hand opens that is lifted off a limb, and how far a twist rolls it, in millimetres. */
 const LIFTED = 9;
+/** Half of what a hand leaves free that is off the limb, in millimetres: loosely closed. */
+const CLOSED = 20;
 const ROLL = 0.7;
 
 // A ring of fingers and thumb: it opens and closes as the limb grows thicker and thinner.
@@ -134,12 +136,14 @@ function round(
     },
     lookAt,
     at: (phase) => {
-      const { x, y } = handAt(scene, hand, phase);
-      return { point: ringAt(limb, [x, y]), angle: angleAt([x, y]) + over };
+      const { x, y, lift } = handAt(scene, hand, phase);
+      const away = work.waits === undefined ? 0 : smooth(clamp(lift / AWAY));
+      return { point: mix(ringAt(limb, [x, y]), [x, y], away), angle: angleAt([x, y]) + over };
     },
     opens: (phase) => {
       const { x, y, lift } = handAt(scene, hand, phase);
-      return limb.half(alongLimb(limb, [x, y])) - half + lift * LIFTED * scale;
+      const round = limb.half(alongLimb(limb, [x, y])) - half + lift * LIFTED * scale;
+      return between(round, CLOSED * scale - half, work.waits === undefined ? 0 : smooth(clamp(lift / AWAY)));
     },
     rolls: (phase) => wringing(work, phase) * ROLL * scale * (over === 0 ? 1 : -1),
   };

@@ -17,6 +17,8 @@ export interface HandPieces {
   place(phase: number): Placement;
   armPlace(phase: number): Placement;
   fingersPlace(phase: number): Placement;
+  /** What lies behind what a ring of fingers and thumb goes round is as wide as the ring. */
+  behindPlace(phase: number): Placement;
 }
 
 /**

@@ -35,6 +35,12 @@ function piecesOf(scene: Scene, own: SceneHand, gripping: Gripping, inks: Inks):
     front: sized(parts.front, scale),
     fingers: parts.fingers === null ? null : sized(parts.fingers, scale),
     place: (phase) => placement(spot(phase, 1), at(phase).angle, turned, 1),
+    behindPlace: (phase) => {
+      const wide = 1 + opens(phase) / (grip.near * scale);
+      const { x, y, angle, sy } = placement(spot(phase, 1), at(phase).angle, turned, 1);
+      const [nearX, nearY] = add([x, y], turn([turned * grip.near * scale * (1 - wide), 0], angle));
+      return { x: nearX, y: nearY, angle, sx: turned * wide, sy };
+    },
     fingersPlace: (phase) => placement(spot(phase, -1), at(phase).angle, turned, 1),
     armPlace: (phase) => {
       const { angle } = at(phase);

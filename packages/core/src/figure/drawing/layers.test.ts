@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Phase } from '../choreography.ts';
-import { handAt } from '../hand-place.ts';
-import { add, distance, mix, type Point, times, turn } from '../point.ts';
+import { AWAY, handAt } from '../hand-place.ts';
+import { add, clamp, distance, mix, type Point, smooth, times, turn } from '../point.ts';
 import type { Scene, SceneHand } from '../scene.ts';
 import { handPieces } from './carer-hands.ts';
 import { handScale } from './hand-pieces.ts';
@@ -42,6 +42,14 @@ function ringOf(seen: Scene, hand: number, phase: number): Point {
   return ringAt(limb, [wanted.x, wanted.y]);
 }
 
+/** The same, but off the limb for a hand that waits elsewhere. [D72] */
+function aboutLimb(seen: Scene, hand: number, phase: number): Point {
+  const { x, y, lift } = handAt(seen, hand, phase);
+  const work = seen.hands[hand]?.work;
+  const waits = work?.does === 'stroke' && work.waits !== undefined;
+  return mix(ringOf(seen, hand, phase), [x, y], waits ? smooth(clamp(lift / AWAY)) : 0);
+}
+
 /** How far a hand that wrings may roll about the limb, in millimetres. */
 function rollOf(hand: SceneHand | undefined): number {
   return hand?.work.does === 'stroke' ? Math.abs(hand.work.twist ?? 0) : 0;
@@ -50,6 +58,28 @@ function rollOf(hand: SceneHand | undefined): number {
 const ORIGIN: Point = [0, 0];
 
 describe('the layers of a picture', () => {
+  it.each(['leg-hand-over-hand', 'arm-hand-over-hand'] as const)(
+    '[D72] have one hand of %s off the limb and loosely closed while the other one strokes',
+    (stroke) => {
+      const seen = scene(stroke, 'left');
+      const layers = layersOf(seen, USUAL_LOOK);
+      const gap = (hand: number, phase: number) => {
+        const [palm, fingers] = [find(layers, `hand-${hand}`)(phase), find(layers, `hand-${hand}-fingers`)(phase)];
+        return (palm.x - fingers.x) * Math.sign(palm.sx);
+      };
+      for (const [phase, strokes, waits] of [
+        [0.3, 0, 1],
+        [0.8, 1, 0],
+      ] as const) {
+        const { x, y, lift } = handAt(seen, waits, phase);
+        expect(handAt(seen, strokes, phase).lift).toBe(0);
+        expect(lift).toBeGreaterThan(AWAY);
+        expect(distance(ringOf(seen, waits, phase), [x, y])).toBeGreaterThan(60);
+        expect(gap(waits, phase)).toBeLessThan(gap(strokes, phase) - 10);
+      }
+    },
+  );
+
   it.each(EVERY_PICTURE)('[D52] [D59] [D61] put the hands of $stroke $side where they touch', ({ stroke, side }) => {
     for (const leading of ['left', 'right'] as const) {
       const seen = scene(stroke, side, { leading, ageMonths: 9 });
@@ -70,7 +100,7 @@ describe('the layers of a picture', () => {
           if (fingers !== undefined) {
             const rolled = rollOf(seen.hands[hand]) * handScale(seen);
             const middle = mix([at.x, at.y], [fingers.x, fingers.y], 0.5);
-            expect(distance(middle, ringOf(seen, hand, phase))).toBeLessThan(rolled + 0.001);
+            expect(distance(middle, aboutLimb(seen, hand, phase))).toBeLessThan(rolled + 0.001);
             continue;
           }
           const { work } = seen.hands[hand] ?? {};

@@ -42,9 +42,9 @@ export function* drawLayers(scene: Scene, look: Look): Generator<undefined, Laye
   const round = hands.some(({ fingers }) => fingers !== null) || scene.hands.some(liesBeside);
   return [
     { name: 'backdrop', marks: backdrop(scene, inks) },
-    ...hands.flatMap(({ hand, behind, armBehind, arm, place, armPlace }): Layer[] => [
+    ...hands.flatMap(({ hand, behind, armBehind, arm, behindPlace, armPlace }): Layer[] => [
       ...(armBehind ? [{ name: `arm-${hand}`, marks: arm, place: armPlace }] : []),
-      ...(behind === null ? [] : [{ name: `hand-${hand}-behind`, marks: behind, place }]),
+      ...(behind === null ? [] : [{ name: `hand-${hand}-behind`, marks: behind, place: behindPlace }]),
     ]),
     ...hands.filter(({ hand }) => liesBehind(scene, hand)).flatMap(wholeHand),
     ...(behind ? trails : []),
