@@ -68,31 +68,33 @@ export const legsBack = ({ side, inner, outer }: Near): Choreography => ({
   ],
 });
 
-/** One hand rests on the hip, the outer one brings the foot up. */
+/** One hand rests on the hip, all of it on the body; the outer one brings the foot up, and leaves shin and toes in sight. */
 export const heelToBottom = ({ side, inner, outer }: Near): Choreography => ({
   ...awake,
-  camera: { focus: 'sacrum', zoom: 1.2, place: [0.5, 0.58] },
-  limbs: { both: { leg: { raised: 16, bent: 12, upper: 0.95 } } },
+  camera: { focus: 'sacrum', zoom: 1.2, place: [0.5, 0.54] },
+  limbs: { both: { leg: { raised: 36, bent: 32, upper: 1 } } },
   leads: false,
   motion: [
     {
       leg: side,
       from: { lower: 1, footSeen: 0.95 },
-      to: { lower: -0.72, footSeen: 0.95 },
+      to: { lower: -0.72, footSeen: 0.9, bent: 12 },
       rhythm: { there: 0.3, stay: 0.4 },
     },
   ],
   hands: [
     { does: 'hold', carer: outer, of: `${side}-ankle`, along: `${side}-knee` },
-    { does: 'rest', carer: inner, touch: 'palm', lean: 48, spot: { by: `${side}-hip`, out: 0.12, down: -0.4 } },
+    { does: 'rest', carer: inner, touch: 'palm', lean: 6, spot: { by: `${side}-hip`, out: -0.06, down: -0.54 } },
   ],
+  // Outside the arm, which comes from below.
   guides: [
     [
       {
         through: [
-          { by: `${side}-ankle`, out: 0.5, down: -0.4 },
-          { by: `${side}-knee`, out: 0.86, down: -0.2 },
-          { by: `${side}-buttock`, out: 0.74, down: 0.4 },
+          { by: `${side}-ankle`, out: 1.1, down: -0.5 },
+          { by: `${side}-knee`, out: 1.04, down: 0 },
+          { by: `${side}-knee`, out: 0.82, down: -0.66 },
+          { by: `${side}-buttock`, out: 0.84, down: -0.12 },
         ],
       },
     ],

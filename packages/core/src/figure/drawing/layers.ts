@@ -38,6 +38,7 @@ export function* drawLayers(scene: Scene, look: Look): Generator<undefined, Laye
     yield;
   }
   const trails = trailsOf(scene, inks);
+  const legs = moved.flatMap((side) => movingLeg(scene, subject, side));
   const behind = scene.hands.length > 0 && [...scene.hands.keys()].every((hand) => liesBehind(scene, hand));
   const round = hands.some(({ fingers }) => fingers !== null) || scene.hands.some(liesBeside);
   return [
@@ -49,8 +50,9 @@ export function* drawLayers(scene: Scene, look: Look): Generator<undefined, Laye
     ...hands.filter(({ hand }) => liesBehind(scene, hand)).flatMap(wholeHand),
     ...(behind ? trails : []),
     { name: 'baby', marks: inPicture(scene, moved.length === 0 ? [...baby.under, ...baby.over] : baby.under) },
-    ...moved.flatMap((side) => movingLeg(scene, subject, side)),
+    ...legs.filter(({ over }) => !over),
     ...(moved.length === 0 ? [] : [{ name: 'baby-over', marks: inPicture(scene, baby.over) }]),
+    ...legs.filter(({ over }) => over),
     // A way along a limb goes through the ring of the hand; any other one lies on the hand, which would hide it.
     ...(round ? trails : []),
     ...inFront(hands.filter(({ hand }) => !liesBehind(scene, hand))).flatMap(wholeHand),

@@ -1,4 +1,4 @@
-import { type Point, radians } from '../point.ts';
+import { clamp, type Point, radians } from '../point.ts';
 import type { BabySide } from '../pose.ts';
 import type { Scene } from '../scene.ts';
 import { GROWING } from './baby-arm.ts';
@@ -15,6 +15,8 @@ import { knotted, outlineOf, type Sample, stretch, type Tube, tube } from './tub
 /** A stiff piece of a leg that is moved, and where it is at a phase of the cycle (picture units). */
 export interface Piece {
   readonly name: string;
+  /** Folded back, it comes to lie over what is worn. */
+  readonly over: boolean;
   readonly marks: readonly Mark[];
   place(phase: number): Placement;
 }
@@ -22,23 +24,37 @@ export interface Piece {
 // A moved leg is three stiff pieces, so that nothing is drawn anew while it moves. Thigh and shank meet in the knee: the
 // thigh ends in a whole circle with its contour, and the shank begins as a slightly smaller one without.
 
-/** Thigh, shank and foot of a leg that is moved, from back to front. */
+/** Thigh, shank and foot of a leg that is moved, from back to front; between them, what a folded shank does to its thigh. */
 export function movingLeg(scene: Scene, subject: Subject, side: BabySide): readonly Piece[] {
   const scale = scene.unitsPerMm;
+  const over = folds(subject.body.pose);
   const sized = (marks: readonly Mark[]) => [group('size', marks, { x: 0, y: 0, angle: 0, sx: scale, sy: scale })];
   return [
     {
       name: `${side}-thigh`,
+      over: false,
       marks: sized(thigh(subject, side)),
       place: (phase) => boneAt(scene, subject, side, phase).thigh,
     },
+    ...(over
+      ? [
+          {
+            name: `${side}-knee`,
+            over: true,
+            marks: sized(bentKnee(subject)),
+            place: (phase: number) => boneAt(scene, subject, side, phase).knee,
+          },
+        ]
+      : []),
     {
       name: `${side}-shank`,
+      over,
       marks: sized(shank(subject, side)),
       place: (phase) => boneAt(scene, subject, side, phase).shank,
     },
     {
       name: `${side}-foot`,
+      over,
       marks: sized(foot(subject, side)),
       place: (phase) => boneAt(scene, subject, side, phase).foot,
     },
@@ -74,15 +90,23 @@ function thighBone({ body: { measures, style } }: Subject): Bone {
 /** A shank begins within the knee, so that it covers nothing of the knee's contour. */
 const WITHIN = 0.84;
 
+/** On the tummy a shank is folded over its thigh: narrower, so that the thigh is seen on both sides of it. */
+const FOLDED = 0.7;
+
+function folds({ feet }: Subject['body']['pose']): boolean {
+  return feet === 'toes-down';
+}
+
 function shankBone({ body: { measures, style, pose } }: Subject): Bone {
   const narrow = pose.feet === 'sole-up' ? 0.84 : 1;
+  const within = folds(pose) ? FOLDED : WITHIN;
   const length = measures.shank * style.leg;
   const knee = measures.thighRadius * style.girth * 0.79;
   const calf = measures.calfRadius * style.girth;
   const ankle = measures.ankleRadius * style.girth * narrow;
   const profile = knotted([
-    [0, knee * WITHIN],
-    [0.16, knee * 0.98],
+    [0, knee * within],
+    [0.16, knee * (within + 0.14)],
     [0.4, calf * 1.07],
     [0.75, calf * 0.88],
     [0.95, ankle * 1.02],
@@ -138,9 +162,11 @@ function shank(subject: Subject, side: BabySide): readonly Mark[] {
   const { thick } = subject;
   const outerIsLeft = screenSide(subject, side) > 0;
   const knee = limb.radii[0] ?? 0;
+  const folded = folds(subject.body.pose);
+  const [outer, inner] = folded ? [0.2, 0.2] : [0, 0.2];
   const [left, right] = [
-    stretch(limb, 'left', outerIsLeft ? 0 : 0.2, 1),
-    stretch(limb, 'right', outerIsLeft ? 0.2 : 0, 1),
+    stretch(limb, 'left', outerIsLeft ? outer : inner, 1),
+    stretch(limb, 'right', outerIsLeft ? inner : outer, 1),
   ];
   const edges = curve(left) + curve(right);
   return [
@@ -153,12 +179,38 @@ function shank(subject: Subject, side: BabySide): readonly Mark[] {
   ];
 }
 
-function kneeOf(radius: number): string {
-  const points: readonly Point[] = [180, 210, 240, 270, 300, 330, 360].map((degrees) => [
+// What lies under a folded shank: its shadow on the thigh, and the edge of the shin at the knee.
+function bentKnee(subject: Subject): readonly Mark[] {
+  const { baby: skin, around } = subject.inks;
+  const { limb } = shankBone(subject);
+  const radius = limb.radii[0] ?? 0;
+  const wide = ([x, y]: Point): Point => [x * SHADOW, y];
+  const edge = [
+    ...stretch(limb, 'left', 0.04, KNEE_ENDS).toReversed(),
+    ...halfRound(radius).slice(1, -1).toReversed(),
+    ...stretch(limb, 'right', 0.04, KNEE_ENDS),
+  ];
+  const shadow = [...stretch(limb, 'left', 0, 0.7), ...stretch(limb, 'right', 0, 0.7).toReversed()].map(wide);
+  return [
+    ...(around.flat ? [] : [path(shape([shadow]) + shape([halfRound(radius * SHADOW)]), filled(skin.shade, 0.6))]),
+    path(curve(edge), lined(skin.line, subject.thick * 1.9)),
+  ];
+}
+
+/** How much broader than a folded shank its shadow is. */
+const SHADOW = 1.1;
+/** Where on the shank its contour goes on by itself. */
+const KNEE_ENDS = 0.36;
+
+function halfRound(radius: number): readonly Point[] {
+  return [180, 210, 240, 270, 300, 330, 360].map((degrees) => [
     Math.cos(radians(degrees)) * radius,
     Math.sin(radians(degrees)) * radius,
   ]);
-  return shape([points]);
+}
+
+function kneeOf(radius: number): string {
+  return shape([halfRound(radius)]);
 }
 
 // On a dark ground a lit edge keeps the leg apart from the towel.
@@ -170,6 +222,9 @@ function foot(subject: Subject, side: BabySide): readonly Mark[] {
   const { measures, style } = subject.body;
   return babyFoot(subject, measures.foot * style.foot, bigToeSide(subject, side)).marks;
 }
+
+/** From this on the bend of a folded shank is wholly seen. */
+const SEEN_FOLDED = 0.3;
 
 /** How much broader a thigh looks that points at the viewer. */
 const NEARER = 0.5;
@@ -191,13 +246,14 @@ function boneAt(scene: Scene, subject: Subject, side: BabySide, phase: number) {
     thigh: bone(own.points.hip, raised, upper, NEARER),
     // A shank that points at the viewer is hidden by its own knee.
     shank: bone(own.points.knee, raised - bent, lower, 0),
+    knee: { ...bone(own.points.knee, raised - bent, lower, 0), opacity: clamp(-lower / SEEN_FOLDED) },
     // A shank that is folded over the thigh turns the toes to the viewer, so the foot looks shorter.
     foot: {
       x: hx,
       y: hy,
       angle: turnedFromDown(facing(subject, own.foot)) + scene.turned,
       sx: size,
-      sy: size * (1 + 0.5 * Math.min(0, lower)),
+      sy: size * (1 + 0.6 * Math.min(0, lower)),
     },
   };
 }
