@@ -78,6 +78,7 @@ export const TOUCHES = [
   'cup',
   'wrap',
   'pat',
+  'cradle',
   'pinch',
   'press',
   'thumb',

@@ -12,6 +12,7 @@ const BY_FINGERS: Readonly<Record<Touch, Touch>> = {
   cup: 'wrap',
   wrap: 'wrap',
   pat: 'pads',
+  cradle: 'cradle',
   pinch: 'pinch',
   press: 'press',
   thumb: 'thumb',

@@ -11,14 +11,14 @@ const ARMS_LOW: LimbWishes = { both: { arm: { raised: 20, bent: -6 } } };
 
 const lying = { position: 'supine', covering: 'nappy', camera: AT_THE_HEAD, limbs: ARMS_LOW, leads: false } as const;
 
+// Thumbs before the ears, which stay free; fingers behind them, and under the head.
 function cupping(carer: 'left' | 'right', side: BabySide): HandWork {
   return {
     does: 'rest',
     carer,
-    touch: 'cup',
-    lean: 14,
-    behind: true,
-    spot: { by: `${side}-temple`, out: 0.3, down: 0.46 },
+    touch: 'cradle',
+    lean: 17,
+    spot: { by: `${side}-temple`, out: -0.04, down: 0.56 },
   };
 }
 

@@ -120,6 +120,18 @@ export const HAND_LIES: Readonly<Record<Touch, HandLie>> = {
     thumb: THUMB_TUCKED,
     touches: [-35, -166],
   },
+  // Round the side of a head: the thumb before the ear, the fingers behind it and under the head.
+  cradle: {
+    fingers: fingers([-20, -14, -8, -1], [0.94, 0.94, 0.94, 0.94], [-22, -20, -18, -16]),
+    thumb: [
+      [-24, -28],
+      [-53, -58],
+      [-54, -106],
+    ],
+    touches: [-54, -100],
+    thumbOver: true,
+    digitBetween: true,
+  },
   thumb: {
     fingers: fingers([22, 28, 34, 42], [0.56, 0.56, 0.54, 0.52], [16, 16, 16, 16]),
     thumb: [
