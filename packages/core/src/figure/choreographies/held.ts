@@ -35,15 +35,15 @@ export const skinToSkin: Choreography = {
 export const windUpright: Choreography = {
   ...upright,
   limbs: { face: 'left', both: { leg: { raised: 60, bent: 88, upper: 0.78, lower: 0.78 } } },
-  camera: { focus: 'xiphoid', zoom: 1, place: [0.56, 0.53] },
+  camera: { focus: 'xiphoid', zoom: 1, place: [0.67, 0.44] },
   leads: false,
   hands: [
     {
       does: 'rest',
       carer: 'left',
-      touch: 'cup',
-      lean: 30,
-      spot: { at: 'nape', left: -0.46, down: 0.02 },
+      touch: 'palm',
+      lean: 4,
+      spot: { at: 'nape', left: -0.58, down: 0.04 },
     },
     {
       does: 'pat',
