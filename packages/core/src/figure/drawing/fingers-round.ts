@@ -1,22 +1,29 @@
 import { add, mix, type Point } from '../point.ts';
-import { blended } from './colour.ts';
-import { numbers, ring, shape } from './curve.ts';
+import { numbers, shape } from './curve.ts';
 import { type Digit, foldInk, foldOf, nailOf, shadeOf } from './finger.ts';
 import type { Grip } from './grip.ts';
 import { filled, type Inks } from './inks.ts';
 import { type Mark, path } from './mark.ts';
 import { bowed, knotted, outlineOf, tube } from './tube.ts';
 
-// Along the thing held, from index to little finger: the middle of each, half its thickness, how far it comes over.
-const ROUND: readonly (readonly [along: number, radius: number, over: number])[] = [
-  [-25, 10.2, 38],
-  [-5, 10.6, 47],
-  [15.5, 10.2, 43],
-  [34, 9, 32],
+/** A finger that comes round: the middle of it along the thing held, half its thickness, how far it comes over, where to. */
+interface Round {
+  readonly along: number;
+  readonly radius: number;
+  readonly over: number;
+  readonly rises: number;
+}
+
+// From index to little finger: like the tips of a hand that is laid down, none ends beside the next.
+const ROUND: readonly Round[] = [
+  { along: -26, radius: 10, over: 41, rises: -7 },
+  { along: -7.5, radius: 10.6, over: 53, rises: -4 },
+  { along: 11.5, radius: 10.2, over: 48, rises: -1 },
+  { along: 29, radius: 8.9, over: 34, rises: 3 },
 ];
 
 /** How far a finger stands out beyond the far edge, where it comes round. */
-const STANDS_OUT = 7;
+const STANDS_OUT = 8;
 
 /** Fingers that go round the far edge and point back to the palm, nails to the viewer; `share`: how much comes over. */
 export function fingersRound(
@@ -25,56 +32,71 @@ export function fingersRound(
   { hands: skin, around }: Inks,
   thick: number,
 ): readonly Mark[] {
-  const fingers = ROUND.map(([along, radius, over]): Digit => {
-    const from: Point = [-far - STANDS_OUT + radius, along + 1];
-    const to: Point = [-far + Math.min(over, far * 1.15) * share - radius * 0.8, along + 6];
-    const made = tube(
-      bowed(from, mix(from, add(to, [0, -5]), 0.6), to, 8),
-      knotted([
-        [0, radius],
-        [0.5, radius],
-        [1, radius * 0.84],
-      ]),
-      5,
-    );
-    return { outline: stadium(from, to, radius), tube: made, radius: radius * 0.8 };
-  });
+  const fingers = ROUND.map((one) => roundFinger(one, far, share));
   return [
     path(fingers.map(({ outline }) => outline).join(''), {
       line: around.halo,
       thick: thick * 1.9,
       opacity: around.haloOpacity * 0.9,
     }),
-    path(knuckleRow(far), { fill: blended(skin.base, skin.shade, 0.7), line: skin.line, thick }),
     ...fingers
       .toReversed()
       .flatMap((finger): Mark[] => [
         path(finger.outline, { fill: skin.base, line: skin.line, thick }),
-        ...(around.flat ? [] : [path(shadeOf(finger, 'right', 0, 0.9), filled(skin.shade, 0.45))]),
+        ...(around.flat
+          ? []
+          : [
+              path(finger.turning, filled(skin.shade, 0.5)),
+              path(shadeOf(finger, 'right', 0.15, 0.95), filled(skin.shade, 0.42)),
+            ]),
         nailOf(finger, skin, thick),
-        path(foldOf(finger, 0.1, 0.6), foldInk(skin, thick)),
+        path(finger.joint, foldInk(skin, thick)),
       ]),
   ];
 }
 
-/** The fingers on their way round, beyond the edge of what is held: one row, out of the light. */
-function knuckleRow(far: number): string {
-  const out = -far - STANDS_OUT;
-  return ring([
-    [-far + 4, -36],
-    [out - 1, -30],
-    [out - 4, -5],
-    [out - 3, 16],
-    [out, 38],
-    [-far + 4, 44],
-  ]);
+interface RoundFinger extends Digit {
+  /** Where it turns away from the light, beyond the edge of what is held. */
+  readonly turning: string;
+  /** The fold over its last joint; none where too little of it is seen. */
+  readonly joint: string;
 }
 
-/** A finger's outline that is round at both ends, a little narrower at its tip. */
-function stadium([x0, y0]: Point, [x1, y1]: Point, radius: number): string {
-  const tip = radius * 0.84;
-  const [left, right] = [x0 - radius * 1.25, x1 + tip * 1.32];
-  return `M${numbers([x0, y0 - radius])}L${numbers([x1, y1 - tip])}C${numbers([right, y1 - tip, right, y1 + tip, x1, y1 + tip])}L${numbers([x0, y0 + radius])}C${numbers([left, y0 + radius, left, y0 - radius, x0, y0 - radius])}Z`;
+function roundFinger({ along, radius, over, rises }: Round, far: number, share: number): RoundFinger {
+  const from: Point = [-far - STANDS_OUT + radius, along];
+  const reach = Math.min(over, far * 1.25) * share;
+  const to: Point = [-far + Math.max(reach - radius * 0.8, radius * 0.6), along + rises * share];
+  const middle = add(mix(from, to, 0.5), [0, -1.6]);
+  const made = tube(
+    bowed(from, middle, to, 6),
+    knotted([
+      [0, radius],
+      [0.45, radius * 1.02],
+      [0.8, radius * 0.9],
+      [1, radius * 0.76],
+    ]),
+    4,
+  );
+  const tip = radius * 0.76;
+  const digit: Digit = { outline: outlineAlong(from, middle, to, radius, tip), tube: made, radius: tip };
+  return {
+    ...digit,
+    turning: `M${backOf(from, radius)}Q${numbers([from[0] + radius * 1.3, along, from[0], along + radius])}Z`,
+    joint: reach < 26 ? '' : foldOf(digit, 0.44, 0.55) + foldOf(digit, 0.52, 0.4),
+  };
+}
+
+/** From the lower edge of a finger's root round its back to the upper one: flat, for round ends would be a row of knobs. */
+function backOf([x, y]: Point, radius: number): string {
+  const back = x - radius * 1.42;
+  return `${numbers([x, y + radius])}C${numbers([back, y + radius * 1.05, back, y - radius * 1.05, x, y - radius])}`;
+}
+
+function outlineAlong(from: Point, [mx, my]: Point, [x, y]: Point, radius: number, tip: number): string {
+  const upper = numbers([mx, my - radius * 1.06, x, y - tip]);
+  const end = numbers([x + tip * 1.32, y - tip, x + tip * 1.32, y + tip, x, y + tip]);
+  const lower = numbers([mx, my + radius * 1.06, from[0], from[1] + radius]);
+  return `M${backOf(from, radius)}Q${upper}C${end}Q${lower}Z`;
 }
 
 const OPEN: readonly (readonly [along: number, radius: number, beyond: number])[] = [

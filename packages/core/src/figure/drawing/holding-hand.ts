@@ -1,6 +1,6 @@
-import { add, clamp, type Point, subtract, turn } from '../point.ts';
+import { add, clamp, mix, type Point, subtract, turn } from '../point.ts';
 import { blended } from './colour.ts';
-import { curve, ring, shape } from './curve.ts';
+import { bow, curve, ring, shape } from './curve.ts';
 import { type Digit, fingerOf, foldInk, foldOf, nailOf, shadeOf } from './finger.ts';
 import { fingersRound, openFingers } from './fingers-round.ts';
 import { WRIST } from './forearm.ts';
@@ -45,23 +45,36 @@ function swing({ near, swung }: Grip, point: Point): Point {
   return add(about, turn(subtract(point, about), swung * share));
 }
 
-// Of the back of the hand and the bent index finger, the part beside what is held is drawn in front of the baby, so that
-// the arm, too, comes over legs that lie between; only what is tucked under lies behind.
-function back(grip: Grip, { hands: skin, around }: Inks, thick: number) {
-  const { near, far } = grip;
+/** The back of the hand: from the wrist to where its knuckles go behind what is held, and from there back to the wrist. */
+function contoursOf(grip: Grip) {
+  const { near } = grip;
   const at = (x: number, y: number) => swing(grip, [near + x, y]);
+  const corner: Point = [near + 26, -19];
+  const wrist = at(WRIST_OFF + WRIST, 88);
+  // Swung across, it runs straight from the wrist to the knuckle: caved in, its corner would be one more finger.
+  const across = clamp((-grip.swung - 20) / 40);
+  const over = (point: Point, share: number) => mix(point, add(mix(wrist, corner, share), [2, -3]), across);
   const outer = [
     at(WRIST_OFF + WRIST, 96),
-    at(WRIST_OFF + WRIST, 88),
-    at(53, 62),
-    at(49, 34),
-    at(42, 8),
-    [near + 26, -17],
-    [near + 8, -30],
-    [near + EDGE, -33],
+    wrist,
+    over(at(53, 62), 0.3),
+    over(at(49, 34), 0.55),
+    over(at(42, 8), 0.8),
+    corner,
+    [near + 10, -30 + 4 * across],
+    [near + EDGE, -32 + 4 * across],
   ] as const;
-  const inner = [[near + EDGE, 50], at(4, 72), at(WRIST_OFF - WRIST, 96)] as const;
-  const shaded = ring([at(51, 92), at(52, 62), at(48, 34), at(41, 8), at(36, 30), at(36, 60)]);
+  return { across, outer, inner: [[near + EDGE, 50], at(4, 72), at(WRIST_OFF - WRIST, 96)] as const };
+}
+
+// Of the back of the hand and the bent index finger, the part beside what is held is drawn in front of the baby, so that
+// the arm, too, comes over legs that lie between; only what is tucked under lies behind.
+function back(grip: Grip, inks: Inks, thick: number) {
+  const { hands: skin, around } = inks;
+  const { near, far } = grip;
+  const { across, outer, inner } = contoursOf(grip);
+  // The edge of what is held, before the palm that goes on behind it.
+  const edge = bow([near + EDGE, -31 + 4 * across], [near + EDGE, 10], [near + EDGE, 50]);
   const index = curve([
     [near + EDGE, -12],
     [near + 12, -8],
@@ -75,16 +88,24 @@ function back(grip: Grip, { hands: skin, around }: Inks, thick: number) {
     [near - (near + far) * 0.5, 47],
     [near, 50],
   ]);
+  const halo = { line: around.halo, thick: thick * 3.6, opacity: around.haloOpacity };
   return {
     behind: [path(tucked, { fill: skin.base, line: skin.line, thick })],
     front: [
-      path(curve(outer.slice(1, -1)), { line: around.halo, thick: thick * 3.6, opacity: around.haloOpacity }),
-      path(shape([[...outer], [...inner], [at(WRIST_OFF, 96 + WRIST * 0.9)]]), filled(skin.base)),
-      ...(around.flat ? [] : [path(shaded, filled(skin.shade, 0.5))]),
+      path(curve(outer.slice(1, -1)), halo),
+      path(shape([[...outer], [...inner], [swing(grip, [near + WRIST_OFF, 96 + WRIST * 0.9])]]), filled(skin.base)),
+      ...(around.flat ? [] : [path(shadeAlong(outer.slice(1, 5), [near + 8, 26]), filled(skin.shade, 0.5))]),
+      path(edge, lined(inks.baby.line, thick * 0.9)),
       path(curve(outer) + curve([...inner]), lined(skin.line, thick)),
-      path(index, lined(skin.line, thick * 0.8)),
+      ...(across < 0.5 ? [path(index, lined(skin.line, thick * 0.8))] : []),
     ],
   };
+}
+
+/** Form shadow along a stretch of the contour, from nothing at its ends; `inwards`: to where the hand is in the light. */
+function shadeAlong(contour: readonly Point[], inwards: Point): string {
+  const depth = [0, 0.28, 0.3, 0];
+  return shape([contour, contour.map((point, index) => mix(point, inwards, depth[index] ?? 0)).reverse()]);
 }
 
 // Of a hand on its edge: the index finger, and what shows of the longer one behind it.
