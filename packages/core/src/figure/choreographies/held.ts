@@ -9,14 +9,15 @@ const upright = { position: 'held', covering: 'sleepsuit' } as const;
 export const skinToSkin: Choreography = {
   ...upright,
   covering: 'blanket',
+  limbs: { both: { leg: { raised: 92, bent: 136, upper: 0.62, lower: 0.66 } } },
   leads: true,
   hands: [
     {
       does: 'rest',
       carer: 'right',
       touch: 'palm',
-      lean: 76,
-      spot: { by: 'left-buttock', down: 0.1 },
+      lean: 84,
+      spot: { by: 'left-buttock', out: -0.1, down: 0.52 },
     },
     {
       does: 'rest',

@@ -1,10 +1,11 @@
 import type { Covering } from '../choreography.ts';
 import type { Point } from '../point.ts';
+import { blanket } from './blanket.ts';
 import { curve, ring } from './curve.ts';
 import { lined } from './inks.ts';
 import { type GroupMark, group, type Mark, path } from './mark.ts';
 import { sleepingBag, sleepsuit } from './sleepwear.ts';
-import { blanket, muslin, openTowel, wrap } from './soft-cloth.ts';
+import { muslin, openTowel, wrap } from './soft-cloth.ts';
 import type { Subject } from './subject.ts';
 
 /** What covers the baby: worn, laid over, or wrapped round. No picture goes without one of them. */

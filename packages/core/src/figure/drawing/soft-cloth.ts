@@ -232,35 +232,3 @@ export function flannel({ around }: Inks, thick: number): readonly Mark[] {
     path(CREASES.map((crease) => curve(crease)).join(''), lined(around.clothLine, thick * 0.8, 0.75)),
   ];
 }
-
-/** A blanket over back and legs of a baby held upright, with a turned-down edge below the shoulders. */
-export function blanket(subject: Subject): readonly Mark[] {
-  const { pubis, halfBelly, shoulders } = subject.body.dimensions;
-  const [wide, top, low] = [halfBelly * 1.75, shoulders * 0.78, pubis * 3.1];
-  const at = (x: number, down: number): Point => [x * wide, between(top, low, down)];
-  return drawn(subject, {
-    edge: [
-      at(-0.72, 0.03),
-      at(0, 0),
-      at(0.72, 0.04),
-      at(0.92, 0.24),
-      at(1.02, 0.5),
-      at(1.1, 0.78),
-      at(0.96, 1),
-      at(0.5, 0.96),
-      at(0, 1.02),
-      at(-0.5, 0.96),
-      at(-0.98, 1.01),
-      at(-1.1, 0.76),
-      at(-1.02, 0.5),
-      at(-0.9, 0.24),
-    ],
-    folds: [
-      [at(-0.94, 0.98), at(-0.78, 0.7), at(-0.8, 0.4), at(-0.66, 0.7), at(-0.7, 0.92)],
-      [at(0.7, 0.96), at(0.62, 0.72), at(0.76, 0.42), at(0.84, 0.7), at(0.86, 0.96)],
-      [at(0.06, 1), at(0, 0.84), at(0.04, 0.66), at(0.12, 0.84)],
-    ],
-    lines: [[at(-0.8, 0.14), at(0, 0.1), at(0.8, 0.15)]],
-    hem: [at(-0.76, 0.09), at(0, 0.055), at(0.76, 0.1)],
-  });
-}
