@@ -96,17 +96,16 @@ const OVER: [Piece] = [
 export const turnOver: Choreography = {
   ...onTheBack,
   // The arm that is rolled over lies beside the head, out of the way.
-  limbs: { left: { arm: { raised: 40, bent: 104 } }, right: { arm: { raised: 122, bent: 40 } } },
+  limbs: { left: { arm: { raised: 70, bent: 92 } }, right: { arm: { raised: 122, bent: 40 } } },
   camera: { focus: 'navel', zoom: 0.62, place: [0.72, 0.5] },
   next: 'prone',
   hands: [
     {
       does: 'rest',
       carer: 'left',
-      touch: 'flat',
-      lean: 48,
-      behind: true,
-      spot: { by: 'right-rib', out: 0.1, down: 0 },
+      touch: 'palm',
+      lean: 56,
+      spot: { by: 'right-rib', out: -0.34, down: 0.1 },
     },
     { does: 'rest', carer: 'right', touch: 'cup', lean: 30, spot: { by: 'left-hip', out: 0.4, down: -0.1 } },
   ],

@@ -1,6 +1,6 @@
 import type { Covering } from '../choreography.ts';
 import { bodyOf } from '../landmarks.ts';
-import { type Point, subtract, turn } from '../point.ts';
+import { between, clamp, type Point, subtract, turn } from '../point.ts';
 import { BABY_SIDES, type BabySide, type LimbWishes, poseOf } from '../pose.ts';
 import { SEEN } from '../view.ts';
 import { babyArm, type Part } from './baby-arm.ts';
@@ -79,8 +79,8 @@ function leaning(subject: Subject): Placement | undefined {
   return { x, y, angle: tilt, sx: 1, sy: 1 };
 }
 
-/** How far beside the baby the next position is drawn, in half breadths of the belly. */
-const BESIDE = 4.9;
+/** How far beside the baby the next position is drawn, in half breadths of the belly: of a newborn, and of a slim toddler. */
+const BESIDE = [4.9, 5.8] as const;
 
 /** Narrow, so that it touches neither the other baby nor the carer's arm. */
 const NARROW: LimbWishes = {
@@ -103,7 +103,7 @@ function afterwards(subject: Subject, covering: Covering): readonly Mark[] {
     seen: SEEN[next].side,
   };
   const { dimensions } = subject.body;
-  const place: Placement = { x: -BESIDE * dimensions.halfBelly, y: 0, angle: 0, sx: 1, sy: 1, opacity: PALE };
+  const place: Placement = { x: -between(...BESIDE, clamp(ageMonths / 24)) * dimensions.halfBelly, y: 0, angle: 0, sx: 1, sy: 1, opacity: PALE };
   const marks = [
     ...BABY_SIDES.flatMap((side) => [...babyLeg(turned, side).marks, ...babyArm(turned, side).marks]),
     ...babyTrunk(turned).marks,
