@@ -1,5 +1,5 @@
 import type { Position } from '../../vocabulary/stroke.ts';
-import { add, type Point, subtract, times, unit } from '../point.ts';
+import { add, between, distance, type Point, subtract, times, unit } from '../point.ts';
 import type { Scene } from '../scene.ts';
 import { bow, straight } from './curve.ts';
 import type { Inks } from './inks.ts';
@@ -50,15 +50,29 @@ function light(scene: Scene, { around, name }: Inks): Mark {
   return circle(middle, half * ENDS, { fill: glow });
 }
 
+/** How far before the baby's eye the look ends, in half heights of the head: it hides nothing of the eye. */
+const SHORT_OF = 0.24;
+
+/** The eye that is looked at: of a face in front the one on that side, of a face turned aside the one that is seen. */
+function seenEye({ rest, choreography, toPicture }: Scene): Point {
+  const { headWidth, headHeight } = rest.dimensions;
+  const { face } = rest.pose;
+  const [x] = EYE[choreography.position];
+  const across = face === 'viewer' ? 0.225 * Math.sign(x) : face === 'left' ? 0.39 : -0.39;
+  return toPicture(add(rest.middle['head-centre'], [across * headWidth, 0.09 * headHeight]));
+}
+
 function regard(scene: Scene, { around }: Inks): readonly Mark[] {
   const { middle, half } = headOf(scene);
   const eye = add(middle, times(EYE[scene.choreography.position], half));
   const size = Math.min(54, half * 0.42);
-  const towards = times(unit(subtract(middle, eye)), size);
+  const seen = seenEye(scene);
+  const way = unit(subtract(seen, eye));
+  const [from, to] = [size * 1.4, distance(eye, seen) - half * SHORT_OF];
   const on = (across: number, down: number): Point => add(eye, [across * size, down * size]);
-  const along = (share: number): Point => add(eye, times(towards, share));
+  const along = (share: number): Point => add(eye, times(way, between(from, to, share)));
   const lids = bow(on(-1, 0), on(0, -1.1), on(1, 0)) + bow(on(1, 0), on(0, 1.1), on(-1, 0));
-  const sight = straight([along(1.4), along(1.85)]) + straight([along(2.2), along(2.65)]);
+  const sight = straight([along(0), along(0.34)]) + straight([along(0.66), along(1)]);
   return [
     path(lids + sight, { line: around.trailCase, thick: 17 }),
     path(lids, { fill: around.trailCase, line: around.trail, thick: 8 }),
