@@ -39,7 +39,8 @@ export const toeCircles = ({ side, inner, outer }: Near): Choreography => ({
           way: [
             {
               circle: {
-                centre: { digit: `${side}-toe` },
+                // Below the toe, so that it is seen above the thumb.
+                centre: { digit: `${side}-toe`, beyond: -0.25 },
                 across: 0.11,
                 along: 0.11,
                 from: 60,
@@ -110,8 +111,8 @@ export const toePull = ({ side, inner, outer }: Near): Choreography => ({
     [
       {
         line: [
-          { digit: `${side}-toe-base`, beside: 0.42 },
-          { digit: `${side}-toe`, beyond: 1.5, beside: 0.42 },
+          { digit: `${side}-toe-base`, beside: 0.95 },
+          { digit: `${side}-toe`, beyond: 1, beside: 0.95 },
         ],
       },
     ],

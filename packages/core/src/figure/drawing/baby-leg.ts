@@ -85,7 +85,8 @@ export function babyLeg(subject: Subject, side: BabySide, worn = subject): Part 
   };
 }
 
-function footOf(subject: Subject, side: BabySide) {
+/** The foot of a leg that nobody moves, with its shade on the shank that it stands before. */
+export function footOf(subject: Subject, side: BabySide) {
   const length = sideOf(subject, side).footLength;
   const bigToe = bigToeSide(subject, side);
   const { marks } = babyFoot(subject, length, bigToe);
@@ -93,8 +94,8 @@ function footOf(subject: Subject, side: BabySide) {
   // What stands before the shank shades it.
   const shade = ellipse(
     [bigToe * -0.02 * length, 0.6 * length],
-    0.275 * length,
-    0.5 * length,
+    0.225 * length,
+    0.48 * length,
     filled(skin.shade, 0.55),
   );
   const stands = subject.body.pose.feet === 'sole-up' && !around.flat;

@@ -2,6 +2,7 @@ import { BABY_SIDES, type BabySide } from '../pose.ts';
 import type { Scene, SceneHand } from '../scene.ts';
 import { SEEN } from '../view.ts';
 import { babyOf } from './baby.ts';
+import { footOf } from './baby-leg.ts';
 import { backdrop } from './backdrop.ts';
 import { handPieces } from './carer-hands.ts';
 import type { HandPieces } from './hand-pieces.ts';
@@ -43,16 +44,18 @@ export function* drawLayers(scene: Scene, look: Look): Generator<undefined, Laye
   const round = hands.some(({ fingers }) => fingers !== null) || scene.hands.some(liesBeside);
   return [
     { name: 'backdrop', marks: backdrop(scene, inks) },
-    ...hands.flatMap(({ hand, behind, armBehind, arm, behindPlace, armPlace }): Layer[] => [
-      ...(armBehind ? [{ name: `arm-${hand}`, marks: arm, place: armPlace }] : []),
-      ...(behind === null ? [] : [{ name: `hand-${hand}-behind`, marks: behind, place: behindPlace }]),
-    ]),
+    ...hands.filter(({ hand }) => toeOf(scene, hand) === null).flatMap(behindBaby),
     ...hands.filter(({ hand }) => liesBehind(scene, hand)).flatMap(wholeHand),
     ...(behind ? trails : []),
     { name: 'baby', marks: inPicture(scene, moved.length === 0 ? [...baby.under, ...baby.over] : baby.under) },
     ...legs.filter(({ over }) => !over),
     ...(moved.length === 0 ? [] : [{ name: 'baby-over', marks: inPicture(scene, baby.over) }]),
     ...legs.filter(({ over }) => over),
+    ...hands.flatMap((hand): Layer[] => {
+      const side = toeOf(scene, hand.hand);
+      if (side === null) return [];
+      return [...behindBaby(hand), { name: 'foot', marks: inPicture(scene, [footOf(subject, side)]) }];
+    }),
     // A way along a limb goes through the ring of the hand; any other one lies on the hand, which would hide it.
     ...(round ? trails : []),
     ...inFront(hands.filter(({ hand }) => !liesBehind(scene, hand))).flatMap(wholeHand),
@@ -60,6 +63,30 @@ export function* drawLayers(scene: Scene, look: Look): Generator<undefined, Laye
     ...signsOf(scene, inks),
     ...regardOf(scene, inks),
   ];
+}
+
+function behindBaby({
+  hand,
+  behind,
+  armBehind,
+  arm,
+  behindPlace,
+  armPlace,
+}: HandPieces & { readonly hand: number }): Layer[] {
+  return [
+    ...(armBehind ? [{ name: `arm-${hand}`, marks: arm, place: armPlace }] : []),
+    ...(behind === null ? [] : [{ name: `hand-${hand}-behind`, marks: behind, place: behindPlace }]),
+  ];
+}
+
+/** The side of a toe that a hand takes: the foot stands before its own shank, and the hand's finger between the two. */
+function toeOf({ hands }: Scene, hand: number): BabySide | null {
+  const work = hands[hand]?.work;
+  if (work?.does !== 'stroke' || work.touch !== 'pinch') return null;
+  const [piece] = work.passes[0].way;
+  const spot = 'circle' in piece ? piece.circle.centre : 'line' in piece ? piece.line[0] : piece.through[0];
+  if (typeof spot === 'string' || !('digit' in spot) || !spot.digit.includes('toe')) return null;
+  return spot.digit.startsWith('left') ? 'left' : 'right';
 }
 
 /** A hand that lies behind the baby, or beside and over it. */

@@ -178,7 +178,9 @@ const NEAR = 2;
 function sizeOf(points: readonly Point[], zoom: number): number {
   const whole = lengthAlong(points);
   const apart = distance(points[0] ?? [0, 0], points.at(-1) ?? [0, 0]);
-  return apart < whole * 0.2 ? clamp(whole / 330, 0.45, 1) : clamp(whole / (zoom > NEAR ? 130 : 105), 0.42, 1);
+  return apart < whole * 0.2
+    ? clamp(whole / (zoom > NEAR ? 560 : 330), 0.45, 1)
+    : clamp(whole / (zoom > NEAR ? 130 : 105), 0.42, 1);
 }
 
 /** Of ways that lie on one another only the present or the next one is there. */
