@@ -30,9 +30,9 @@ const POSTURES: Readonly<Record<Face, LimbWishes>> = {
   },
   stop: {
     face: 'left',
-    both: { arm: { ...NEAR_THE_HEAD, open: 1 }, leg: { upper: 0.8, lower: 0.82, bent: -4 } },
-    left: { arm: { raised: 68, bent: 98 }, leg: { raised: -6 } },
-    right: { arm: { raised: 78, bent: 84 }, leg: { raised: 40 } },
+    both: { arm: { upper: 0.36, lower: 0.56, open: 1 }, leg: { upper: 0.8, lower: 0.82, bent: -4 } },
+    left: { arm: { raised: 84, bent: 92 }, leg: { raised: -12 } },
+    right: { arm: { raised: 92, bent: 86 }, leg: { raised: 44 } },
   },
   crying: {
     both: { leg: { raised: 116, bent: 134, upper: 0.74, lower: 0.76, footSeen: 0.8 } },

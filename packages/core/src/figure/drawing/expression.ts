@@ -19,7 +19,7 @@ const EXPRESSIONS: Readonly<Record<Face, Expression>> = {
   frown: { eyes: 'narrow', brows: 'knit', mouth: 'down', flush: 0.5, tilt: 0 },
   hiccup: { eyes: 'open', brows: 'soft', mouth: 'round', flush: 0.42, tilt: 0 },
   // Turned to the viewer's right, the head is thrown back.
-  stop: { eyes: 'squeezed', brows: 'knit', mouth: 'wail', flush: 0.7, tilt: -12 },
+  stop: { eyes: 'squeezed', brows: 'knit', mouth: 'down', flush: 0.7, tilt: -15 },
   crying: { eyes: 'squeezed', brows: 'pleading', mouth: 'wail', flush: 0.85, tilt: 0 },
   drowsy: { eyes: 'heavy', brows: 'soft', mouth: 'resting', flush: 0.42, tilt: 7 },
   asleep: { eyes: 'shut', brows: 'soft', mouth: 'resting', flush: 0.42, tilt: 0 },

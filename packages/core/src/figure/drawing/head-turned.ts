@@ -9,7 +9,7 @@ import { ellipse, path } from './mark.ts';
 import type { Subject } from './subject.ts';
 
 /** How far the head is turned, as an angle. */
-const TURN = 0.6;
+const TURN = 0.5;
 
 // Turned to the right: forehead, the hollow of the eye, the full far cheek, the chin, and the back of the head.
 const EDGE: readonly (readonly [number, number])[] = [
@@ -74,7 +74,7 @@ export function headTurned(subject: Subject, facing: 1 | -1): Part {
 }
 
 /** How much of the far half of a face is seen: the bridge of the nose hides some of it, and none of it leaves the head. */
-const FAR_HALF = 0.68;
+const FAR_HALF = 0.64;
 
 /** A face laid round a head: what is drawn on one that looks straight ahead, on one that is turned. */
 function turnedOn(at: OnHead): OnHead {
