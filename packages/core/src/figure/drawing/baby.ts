@@ -103,7 +103,14 @@ function afterwards(subject: Subject, covering: Covering): readonly Mark[] {
     seen: SEEN[next].side,
   };
   const { dimensions } = subject.body;
-  const place: Placement = { x: -between(...BESIDE, clamp(ageMonths / 24)) * dimensions.halfBelly, y: 0, angle: 0, sx: 1, sy: 1, opacity: PALE };
+  const place: Placement = {
+    x: -between(...BESIDE, clamp(ageMonths / 24)) * dimensions.halfBelly,
+    y: 0,
+    angle: 0,
+    sx: 1,
+    sy: 1,
+    opacity: PALE,
+  };
   const marks = [
     ...BABY_SIDES.flatMap((side) => [...babyLeg(turned, side).marks, ...babyArm(turned, side).marks]),
     ...babyTrunk(turned).marks,

@@ -40,6 +40,7 @@ export function* drawLayers(scene: Scene, look: Look): Generator<undefined, Laye
   }
   const trails = trailsOf(scene, inks);
   const legs = moved.flatMap((side) => movingLeg(scene, subject, side));
+  const feetAbove = legs.filter(({ lies }) => lies === 'above-hand');
   const behind = scene.hands.length > 0 && [...scene.hands.keys()].every((hand) => liesBehind(scene, hand));
   const round = hands.some(({ fingers }) => fingers !== null) || scene.hands.some(liesBeside);
   return [
@@ -48,9 +49,9 @@ export function* drawLayers(scene: Scene, look: Look): Generator<undefined, Laye
     ...hands.filter(({ hand }) => liesBehind(scene, hand)).flatMap(wholeHand),
     ...(behind ? trails : []),
     { name: 'baby', marks: inPicture(scene, moved.length === 0 ? [...baby.under, ...baby.over] : baby.under) },
-    ...legs.filter(({ over }) => !over),
+    ...legs.filter(({ lies }) => lies === 'under'),
     ...(moved.length === 0 ? [] : [{ name: 'baby-over', marks: inPicture(scene, baby.over) }]),
-    ...legs.filter(({ over }) => over),
+    ...legs.filter(({ lies }) => lies === 'over'),
     ...hands.flatMap((hand): Layer[] => {
       const side = toeOf(scene, hand.hand);
       if (side === null) return [];
@@ -58,7 +59,10 @@ export function* drawLayers(scene: Scene, look: Look): Generator<undefined, Laye
     }),
     // A way along a limb goes through the ring of the hand; any other one lies on the hand, which would hide it.
     ...(round ? trails : []),
-    ...inFront(hands.filter(({ hand }) => !liesBehind(scene, hand))).flatMap(wholeHand),
+    ...inFront(hands.filter(({ hand }) => !liesBehind(scene, hand))).flatMap((hand) => [
+      ...wholeHand(hand),
+      ...(scene.hands[hand.hand]?.work.does === 'hold' ? feetAbove : []),
+    ]),
     ...(round || behind ? [] : trails),
     ...signsOf(scene, inks),
     ...regardOf(scene, inks),

@@ -15,8 +15,8 @@ import { knotted, outlineOf, type Sample, stretch, type Tube, tube } from './tub
 /** A stiff piece of a leg that is moved, and where it is at a phase of the cycle (picture units). */
 export interface Piece {
   readonly name: string;
-  /** Folded back, it comes to lie over what is worn. */
-  readonly over: boolean;
+  /** Folded back, it comes to lie over what is worn, and the foot over the hand that holds its ankle. */
+  readonly lies: 'under' | 'over' | 'above-hand';
   readonly marks: readonly Mark[];
   place(phase: number): Placement;
 }
@@ -27,37 +27,42 @@ export interface Piece {
 /** Thigh, shank and foot of a leg that is moved, from back to front; between them, what a folded shank does to its thigh. */
 export function movingLeg(scene: Scene, subject: Subject, side: BabySide): readonly Piece[] {
   const scale = scene.unitsPerMm;
-  const over = folds(subject.body.pose);
+  const folded = folds(subject.body.pose);
+  const lies = folded ? 'over' : 'under';
   const sized = (marks: readonly Mark[]) => [group('size', marks, { x: 0, y: 0, angle: 0, sx: scale, sy: scale })];
+  const knee: Piece = {
+    name: `${side}-knee`,
+    lies: 'over',
+    marks: sized(bentKnee(subject)),
+    place: (phase) => boneAt(scene, subject, side, phase).knee,
+  };
+  const footAbove: Piece = {
+    name: `${side}-foot-above`,
+    lies: 'above-hand',
+    marks: sized(foot(subject, side)),
+    place: (phase) => boneAt(scene, subject, side, phase).footAbove,
+  };
   return [
     {
       name: `${side}-thigh`,
-      over: false,
+      lies: 'under',
       marks: sized(thigh(subject, side)),
       place: (phase) => boneAt(scene, subject, side, phase).thigh,
     },
-    ...(over
-      ? [
-          {
-            name: `${side}-knee`,
-            over: true,
-            marks: sized(bentKnee(subject)),
-            place: (phase: number) => boneAt(scene, subject, side, phase).knee,
-          },
-        ]
-      : []),
+    ...(folded ? [knee] : []),
     {
       name: `${side}-shank`,
-      over,
+      lies,
       marks: sized(shank(subject, side)),
       place: (phase) => boneAt(scene, subject, side, phase).shank,
     },
     {
       name: `${side}-foot`,
-      over,
+      lies,
       marks: sized(foot(subject, side)),
       place: (phase) => boneAt(scene, subject, side, phase).foot,
     },
+    ...(folded ? [footAbove] : []),
   ];
 }
 
@@ -226,6 +231,9 @@ function foot(subject: Subject, side: BabySide): readonly Mark[] {
 /** From this on the bend of a folded shank is wholly seen. */
 const SEEN_FOLDED = 0.3;
 
+/** From this on a shank comes up so far that the foot is nearer than the hand round its ankle; how quickly that is seen. */
+const COMES_UP = { from: 0.6, within: 0.12 } as const;
+
 /** How much broader a thigh looks that points at the viewer. */
 const NEARER = 0.5;
 
@@ -242,18 +250,20 @@ function boneAt(scene: Scene, subject: Subject, side: BabySide, phase: number) {
   };
   const [hx, hy] = scene.toPicture(own.points.heel);
   const size = own.footLength / (body.measures.foot * body.style.foot);
+  // A shank that is folded over the thigh turns the toes to the viewer, so the foot looks shorter.
+  const foot: Placement = {
+    x: hx,
+    y: hy,
+    angle: turnedFromDown(facing(subject, own.foot)) + scene.turned,
+    sx: size,
+    sy: size * (1 + 0.6 * Math.min(0, lower)),
+  };
   return {
     thigh: bone(own.points.hip, raised, upper, NEARER),
     // A shank that points at the viewer is hidden by its own knee.
     shank: bone(own.points.knee, raised - bent, lower, 0),
     knee: { ...bone(own.points.knee, raised - bent, lower, 0), opacity: clamp(-lower / SEEN_FOLDED) },
-    // A shank that is folded over the thigh turns the toes to the viewer, so the foot looks shorter.
-    foot: {
-      x: hx,
-      y: hy,
-      angle: turnedFromDown(facing(subject, own.foot)) + scene.turned,
-      sx: size,
-      sy: size * (1 + 0.6 * Math.min(0, lower)),
-    },
+    foot,
+    footAbove: { ...foot, opacity: clamp((COMES_UP.from - lower) / COMES_UP.within) },
   };
 }
