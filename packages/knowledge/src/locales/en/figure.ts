@@ -121,6 +121,7 @@ export const figureTexts = {
     cup: 'with the palm curled',
     wrap: 'in a loose ring',
     pat: 'with a soft flat hand',
+    cradle: 'with the palm round it',
     pinch: 'with finger and thumb',
     press: 'with one fingertip',
     thumb: 'with the thumb',
