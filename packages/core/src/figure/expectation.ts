@@ -199,8 +199,8 @@ export const EXPECTATIONS: Expected = {
     },
   },
   'sole-toe-bases': {
-    left: { hands: [circles('right', 'viewer-right', 'left-toe-base-5', 'clockwise')] },
-    right: { hands: [circles('left', 'viewer-left', 'right-toe-base-5', 'clockwise')] },
+    left: { hands: [circles('left', 'viewer-right', 'left-toe-base-5', 'clockwise')] },
+    right: { hands: [circles('right', 'viewer-left', 'right-toe-base-5', 'clockwise')] },
   },
   'toe-pull': {
     left: {

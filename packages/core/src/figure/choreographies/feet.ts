@@ -56,15 +56,15 @@ export const toeCircles = ({ side, inner, outer }: Near): Choreography => ({
   ],
 });
 
-/** The hand that the heel does not hide. */
-export const soleToeBases = ({ side, outer }: Near): Choreography => ({
+/** The hand on the side of the big toe, where it begins: from the other side its thumb would lie over all toes. */
+export const soleToeBases = ({ side, inner }: Near): Choreography => ({
   ...lying(side),
   leads: false,
   trailGrowth: 1.8,
   hands: [
     {
       does: 'grip',
-      carer: outer,
+      carer: inner,
       of: 'foot',
       axis: [`${side}-heel`, `${side}-toes`],
       passes: [

@@ -122,9 +122,11 @@ export const palmToFingertips = ({ side, inner, outer }: Near): Choreography => 
       does: 'stroke',
       carer: outer,
       touch: 'pads',
-      lean: 8,
+      // From beside the hand, so that it is seen, and well away from the thumb of the hand that holds.
+      lean: 66,
       passes: [{ phase: [0, 0.6], way: [{ through: [`${side}-palm`, `${side}-finger-base-3`, `${side}-finger-3`] }] }],
     },
     holding(inner, side),
   ],
+  trails: [[{ through: [`${side}-palm`, `${side}-finger-base-2`, `${side}-finger-2`] }]],
 });

@@ -106,13 +106,15 @@ const OPEN: readonly (readonly [along: number, radius: number, beyond: number])[
   [33, 9.2, 26],
 ];
 
-/** How far open fingers show beyond what is held: share of the table. Behind a baby's own fingers they would be more of them. */
-const BEYOND = { hand: -0.75, foot: 0.45, limb: 0 } as const;
+/** How far open fingers show beyond a foot: share of the table. */
+const BEYOND = 0.45;
+/** No finger reaches further than this under a foot, in millimetres. */
+const REACHES = 54;
 
 /** Fingers that lie open behind what is held, and show beyond it. */
-export function openFingers({ near, far, held }: Grip, { hands: skin }: Inks, thick: number): readonly Mark[] {
+export function openFingers({ near, far }: Grip, { hands: skin }: Inks, thick: number): readonly Mark[] {
   return OPEN.flatMap(([along, radius, beyond]): Mark[] => {
-    const tip = -far - beyond * BEYOND[held];
+    const tip = -Math.min(far + beyond * BEYOND, REACHES);
     const middle = bowed([near * 0.5, along - 4], [tip / 2, along - 7], [tip, along - 18], 6);
     const made = tube(
       middle,

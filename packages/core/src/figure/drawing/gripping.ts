@@ -44,10 +44,11 @@ function holding(scene: Scene, hand: number, own: SceneHand, work: SceneHand['wo
   const { measures, style } = scene.rest;
   const wrist = work.of.endsWith('wrist');
   const thick = (wrist ? measures.wristRadius : measures.ankleRadius) * style.girth;
-  const half = (thick * scene.unitsPerMm) / gripScale(scene) + 3;
+  const half = (thick * scene.unitsPerMm) / gripScale(scene);
   const over = scene.choreography.motion === undefined ? turnedOver(scene, own, work.along, work.of) : null;
   return {
-    grip: { held: 'limb', near: half, far: half },
+    // The palm lies close, so that no end of the limb's own contour is left beside it.
+    grip: { held: 'limb', near: half - 2, far: half + 3 },
     lookAt: 0.25,
     at: (phase) => {
       const { x, y, angle } = handAt(scene, hand, phase);

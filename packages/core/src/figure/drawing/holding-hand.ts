@@ -28,7 +28,8 @@ export function holdingHand(grip: Grip, inks: Inks, thick: number): HoldingHand 
   const palm = back(grip, inks, thick);
   return {
     wrist: swing(grip, [grip.near + WRIST_OFF, 96]),
-    behind: grip.beside === true ? [] : [...palm.behind, ...(limb ? [] : openFingers(grip, inks, thick))],
+    behind:
+      grip.beside === true ? [] : [...palm.behind, ...(grip.held === 'foot' ? openFingers(grip, inks, thick) : [])],
     thumb: [
       ...(grip.beside === true ? fingersAlong(grip, inks, thick) : []),
       ...palm.front,
@@ -80,9 +81,11 @@ function back(grip: Grip, inks: Inks, thick: number) {
     [near + 12, -8],
     [near + 23, 5],
   ]);
+  // Between the fingers of a small open hand it would be more of them.
+  const top = grip.held === 'hand' ? 22 : 0;
   const tucked = ring([
-    [near, -32],
-    [near - (near + far) * 0.5, -37],
+    [near, -32 + top],
+    [near - (near + far) * 0.5, -37 + top],
     [-far * 0.72, -16],
     [-far * 0.72, 24],
     [near - (near + far) * 0.5, 47],
