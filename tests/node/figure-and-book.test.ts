@@ -15,7 +15,7 @@ const SIDES_OF: Readonly<Record<Stroke['sided'], readonly Side[]>> = {
 /** What a hand of the figure may look like for the shape that the book names. */
 const LOOKS_OF: Readonly<Record<HandShape, readonly string[]>> = {
   flat: ['flat', 'palm', 'pads', 'comb', 'two', 'pat'],
-  cupped: ['cup'],
+  cupped: ['cup', 'cradle'],
   ring: ['wrap'],
   'heel-of-hand': ['heel'],
   thumb: ['grip', 'thumb'],

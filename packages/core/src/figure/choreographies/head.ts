@@ -34,14 +34,14 @@ function towardsForehead(carer: 'left' | 'right', side: BabySide, left: 1 | -1):
     lean: [52, 70, 81],
     passes: [
       {
-        phase: [0, 0.7],
+        phase: [0, 0.52],
         way: [
           {
             through: [
-              { at: 'crown', left: 0.53 * left, down: 0.2 },
+              { at: 'crown', left: 0.44 * left, down: 0.1 },
               { by: `${side}-temple`, out: -0.06, down: -0.46 },
               { by: `${side}-temple`, out: -0.06, down: -0.28 },
-              { at: 'forehead', left: 0.46 * left, down: -0.08 },
+              { at: 'forehead', left: 0.42 * left, down: -0.06 },
             ],
           },
         ],
