@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { handAt } from '../hand-place.ts';
 import { PICTURE } from '../view.ts';
 import { MATTRESS } from './cot.ts';
 import { CONTOUR, handScale } from './hand-pieces.ts';
@@ -99,6 +100,14 @@ describe('the baby', () => {
     // All of the head lies within the edge.
     expect(across('crown')).toBeGreaterThan(left - wide * 0.5);
     expect(seen.rest.pose.face).toBe('left');
+  });
+
+  it.each([0, 1, 3, 6, 12, 24])('[D87] is patted above the waistband at %i months', (ageMonths) => {
+    const seen = scene('lap-pat', 'none', { ageMonths });
+    const [waistband] = seen.toPicture([0, seen.rest.dimensions.pubis * 0.4]);
+    for (const phase of [0, 0.25, 0.5, 0.75]) {
+      expect((waistband - handAt(seen, 0, phase).x) / handScale(seen)).toBeGreaterThan(50);
+    }
   });
 
   it('[D88] is asked by hands that show their palms', () => {

@@ -25,4 +25,15 @@ describe('a leg that is moved', () => {
     const place = thighAt('heel-to-bottom', 'left', 'left-thigh');
     expect(place(0.15)).toEqual(place(0));
   });
+
+  it.each(['left', 'right'] as const)('[D84] shows knee, shin and foot of a folded %s leg', (side) => {
+    const layers = layersOf(scene('heel-to-bottom', side), USUAL_LOOK);
+    const names = layers.map(({ name }) => name);
+    const order = [`${side}-thigh`, 'baby-over', `${side}-knee`, `${side}-shank`, 'hand-0', `${side}-foot-above`];
+    expect(names.filter((name) => order.includes(name))).toEqual(order);
+    for (const name of [`${side}-knee`, `${side}-foot-above`]) {
+      const place = thighAt('heel-to-bottom', side, name);
+      expect([place(0).opacity, place(0.5).opacity]).toEqual([0, 1]);
+    }
+  });
 });
