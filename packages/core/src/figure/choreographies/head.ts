@@ -7,7 +7,7 @@ import type { BabySide, LimbWishes } from '../pose.ts';
 const AT_THE_HEAD: Camera = { focus: 'forehead', zoom: 1.5, place: [0.5, 0.38] };
 
 // The baby's arms lie low, so that the carer's come past them and not from under them.
-const ARMS_LOW: LimbWishes = { both: { arm: { raised: 20, bent: -6 } } };
+const ARMS_LOW: LimbWishes = { both: { arm: { raised: 28, bent: 12 } } };
 
 const lying = { position: 'supine', covering: 'nappy', camera: AT_THE_HEAD, limbs: ARMS_LOW, leads: false } as const;
 
@@ -22,7 +22,11 @@ function cupping(carer: 'left' | 'right', side: BabySide): HandWork {
   };
 }
 
-export const headHold: Choreography = { ...lying, hands: [cupping('left', 'right'), cupping('right', 'left')] };
+export const headHold: Choreography = {
+  ...lying,
+  limbs: { both: { arm: { raised: 20, bent: -6 } } },
+  hands: [cupping('left', 'right'), cupping('right', 'left')],
+};
 
 const besideTheCrown = (left: 1 | -1): Spot => ({ at: 'crown', left: 0.46 * left, down: 0.2 });
 
