@@ -102,9 +102,9 @@ const behindTheEar = (side: BabySide, left: 1 | -1): [Piece] => [
   {
     through: [
       { at: 'crown', left: 0.62 * left, down: -0.02 },
-      { by: `${side}-temple`, out: 0.22, down: -0.36 },
-      { by: `${side}-temple`, out: 0.38, down: 0.12 },
-      { by: `${side}-temple`, out: 0.46, down: 0.52 },
+      { by: `${side}-temple`, out: 0.17, down: -0.44 },
+      { by: `${side}-temple`, out: 0.31, down: 0.06 },
+      { by: `${side}-temple`, out: 0.42, down: 0.54 },
       { by: `${side}-temple`, out: 0.38, down: 0.82 },
       { by: `${side}-temple`, out: -0.02, down: 1.08 },
     ],
