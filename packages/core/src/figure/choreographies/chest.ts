@@ -9,16 +9,16 @@ function opening(carer: 'left' | 'right', side: BabySide): HandWork {
     does: 'stroke',
     carer,
     touch: 'flat',
-    lean: [0, -26, -40, -44],
+    lean: [0, -30, -40, -44],
     passes: [
       {
         phase: [0, 0.42],
         way: [
           {
             through: [
-              { at: 'sternum', left: 0.38 * left, down: 0.42 },
-              { at: 'sternum', left: 0.22 * left, down: 0.06 },
-              { at: 'sternum', left: 0.33 * left, down: -0.12 },
+              { at: 'sternum', left: 0.32 * left, down: 0.42 },
+              { at: 'sternum', left: 0.24 * left, down: 0.1 },
+              { at: 'sternum', left: 0.36 * left, down: -0.13 },
               { by: `${side}-chest`, out: 0.34, down: -0.26 },
               { by: `${side}-shoulder`, down: 0.1 },
               { between: [`${side}-shoulder`, `${side}-elbow`, 0.85] },
@@ -41,7 +41,8 @@ function opening(carer: 'left' | 'right', side: BabySide): HandWork {
 
 // Along the ribs and round the nipples to the thigh.
 const down = (side: BabySide, left: 1 | -1): readonly [Spot, Spot, ...Spot[]] => [
-  { at: 'sternum', left: 0.38 * left, down: 0.48 },
+  { at: 'sternum', left: 0.32 * left, down: 0.36 },
+  { at: 'sternum', left: 0.4 * left, down: 0.58 },
   { by: `${side}-rib`, out: 0, down: 0.06 },
   { by: `${side}-flank`, out: -0.16 },
   { by: `${side}-hip`, out: 0.34 },
@@ -52,9 +53,8 @@ const down = (side: BabySide, left: 1 | -1): readonly [Spot, Spot, ...Spot[]] =>
 const over = (side: BabySide, left: 1 | -1): [Piece] => [
   {
     through: [
-      { at: 'sternum', left: 0.38 * left, down: 0.42 },
-      { at: 'sternum', left: 0.22 * left, down: 0.08 },
-      { at: 'sternum', left: 0.35 * left, down: -0.12 },
+      { at: 'sternum', left: 0.34 * left, down: 0.3 },
+      { at: 'sternum', left: 0.36 * left, down: 0.02 },
       { by: `${side}-shoulder`, out: -0.16, down: 0.05 },
       { between: [`${side}-shoulder`, `${side}-elbow`, 0.85] },
     ],
