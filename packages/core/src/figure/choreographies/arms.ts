@@ -56,8 +56,16 @@ export const armWring = ({ side, inner, outer }: Near): Choreography => ({
       twist: 16,
       passes: [
         {
-          phase: [0, 0.56],
-          way: [{ line: [{ between: [`${side}-shoulder`, `${side}-elbow`, 0.14] }, `${side}-elbow`] }],
+          phase: [0, 0.68],
+          way: [
+            {
+              through: [
+                { between: [`${side}-shoulder`, `${side}-elbow`, 0.14] },
+                `${side}-elbow`,
+                { between: [`${side}-elbow`, `${side}-wrist`, 0.26] },
+              ],
+            },
+          ],
         },
       ],
     },
@@ -67,7 +75,14 @@ export const armWring = ({ side, inner, outer }: Near): Choreography => ({
       touch: 'wrap',
       lean: 14,
       twist: -16,
-      passes: [{ phase: [0, 0.56], way: [{ line: [`${side}-elbow`, `${side}-wrist`] }] }],
+      passes: [
+        {
+          phase: [0, 0.68],
+          way: [
+            { through: [{ between: [`${side}-shoulder`, `${side}-elbow`, 0.86] }, `${side}-elbow`, `${side}-wrist`] },
+          ],
+        },
+      ],
     },
   ],
   // The hands turn in opposite ways.
@@ -91,14 +106,6 @@ export const armWring = ({ side, inner, outer }: Near): Choreography => ({
       },
     ],
   ],
-  trails: [
-    [
-      {
-        line: [
-          { by: `${side}-shoulder`, out: 0.36, down: -0.66 },
-          { by: `${side}-wrist`, down: -0.6 },
-        ],
-      },
-    ],
-  ],
+  // Both hands go the same way, along the arm; between fingertips and thumbs it is seen.
+  trails: [[{ through: [{ between: [`${side}-shoulder`, `${side}-elbow`, 0.1] }, `${side}-elbow`, `${side}-wrist`] }]],
 });

@@ -70,6 +70,14 @@ describe('the ways over a picture', () => {
     }
   });
 
+  it('[D67] close in on the spot that is pressed', () => {
+    const spot = layersOf(scene('sole-press', 'left'), USUAL_LOOK).find(({ name }) => name === 'spot-0');
+    const size = (phase: number) => spot?.place?.(phase).sx ?? 0;
+    expect(size(0.5)).toBeLessThan(size(0.25));
+    expect(size(0.25)).toBeLessThan(size(0));
+    expect(size(1)).toBeCloseTo(size(0), 6);
+  });
+
   it('[D67] show in a palm where else the thumb goes round', () => {
     const rings = (digit: 1 | 5) =>
       layersOf(scene('palm-finger-bases', 'left', { digit }), USUAL_LOOK).find(({ name }) => name === 'others-0')

@@ -56,7 +56,7 @@ function signOf(scene: Scene, hand: number, inks: Inks): readonly Layer[] {
   const work = scene.hands[hand]?.work;
   switch (work?.does) {
     case 'press':
-      return [{ name: `spot-${hand}`, marks: spotMarks(spotIn(scene, work.spot), 26, inks) }];
+      return [{ name: `spot-${hand}`, marks: spotMarks(26, inks), place: spotPlace(spotIn(scene, work.spot)) }];
     case 'pat':
       return [{ name: `pat-${hand}`, marks: patMarks(handScale(scene), inks), place: patPlace(scene, hand) }];
     case 'stroke':
@@ -82,6 +82,14 @@ function othersOf(scene: Scene, piece: Piece, inks: Inks): readonly Mark[] {
   const { centre } = piece.circle;
   const others = DIGITS.filter((digit) => digit !== (scene.wish.digit ?? LAST_DIGIT));
   return others.flatMap((digit) => waitingMarks(spotIn(scene, centre, digit), inks));
+}
+
+// It closes in on the spot as the finger presses, and opens as it lets go.
+function spotPlace([x, y]: Point): (phase: number) => Placement {
+  return (phase) => {
+    const size = 1 + 0.16 * Math.cos(2 * Math.PI * phase);
+    return { x, y, angle: 0, sx: size, sy: size };
+  };
 }
 
 // Beside the hand wherever it is: nearer in the air, whole when it touches.

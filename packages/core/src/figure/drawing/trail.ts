@@ -99,11 +99,25 @@ export function patMarks(scale: number, { around }: Inks): readonly Mark[] {
   return [path(d, { line: around.trailCase, thick: 10 }), path(d, { line: around.trail, thick: 5 })];
 }
 
-/** A soft ring on the spot that is pressed: rings within rings read as a target. */
-export function spotMarks(at: Point, radius: number, { around }: Inks): readonly Mark[] {
+/** Where about a spot that is pressed arrowheads point to it, in degrees. */
+const TO_THE_SPOT = [-45, 45, 135, 225] as const;
+
+/** A soft ring about the spot that is pressed, with arrowheads towards it: rings within rings read as a target. */
+export function spotMarks(radius: number, { around }: Inks): readonly Mark[] {
+  const [tip, base] = [radius + 6, radius + 19];
+  const heads = TO_THE_SPOT.map((degrees) => {
+    const corners: readonly Point[] = [
+      [0, -tip],
+      [9, -base],
+      [-9, -base],
+    ];
+    return `${straight(corners.map((corner) => turn(corner, degrees)))}Z`;
+  }).join('');
   return [
-    circle(at, radius, { line: around.trailCase, thick: 9, opacity: 0.9 }),
-    circle(at, radius, { line: around.trail, thick: 5 }),
+    circle([0, 0], radius, { line: around.trailCase, thick: 9, opacity: 0.9 }),
+    path(heads, { line: around.trailCase, thick: 5, fill: around.trailCase }),
+    circle([0, 0], radius, { line: around.trail, thick: 5 }),
+    path(heads, filled(around.trail)),
   ];
 }
 
