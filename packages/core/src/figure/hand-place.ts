@@ -176,6 +176,6 @@ const SWINGS_OUT = 42;
 // limb stays about it and only opens; for a carer at the side the own side would be the baby's head or legs.
 function outwardsOf({ hands, seat }: Scene, hand: number): number {
   const { touch = null, armFrom = [0, 0] } = hands[hand] ?? {};
-  if (seat === 'side' || touch === null || touch === 'cup' || touch === 'wrap') return 0;
+  if (seat === 'side' || touch === null || touch === 'cup' || touch === 'wrap' || touch === 'thumb') return 0;
   return armFrom[0] > PICTURE.width / 2 ? SWINGS_OUT : -SWINGS_OUT;
 }

@@ -1,4 +1,4 @@
-import type { Camera, CarerHand, Choreography, HandWork } from '../choreography.ts';
+import type { Camera, CarerHand, Choreography, HandWork, Piece } from '../choreography.ts';
 import type { BabySide } from '../pose.ts';
 
 // The bowel goes up the baby's right, across below the ribs, and down the baby's left.
@@ -12,7 +12,7 @@ function thumb(carer: CarerHand, side: BabySide): HandWork {
     does: 'stroke',
     carer,
     touch: 'thumb',
-    lean: [24, 8],
+    lean: [30, 2],
     passes: [
       {
         phase: [0, 0.6],
@@ -29,8 +29,22 @@ function thumb(carer: CarerHand, side: BabySide): HandWork {
   };
 }
 
-/** Both thumbs from beside the navel to the sides, at the same time. */
-export const tummyThumbs: Choreography = { ...lying, hands: [thumb('left', 'right'), thumb('right', 'left')] };
+// Above the thumbs, so that their tips are seen.
+const above = (side: BabySide): readonly [Piece] => [
+  {
+    line: [
+      { at: 'navel', left: side === 'left' ? 0.18 : -0.18, down: -0.2 },
+      { by: `${side}-flank`, out: -0.16, down: -0.2 },
+    ],
+  },
+];
+
+/** Both thumbs from beside the navel to the sides, at the same time; the fingers lie about the waist. */
+export const tummyThumbs: Choreography = {
+  ...lying,
+  hands: [thumb('left', 'right'), thumb('right', 'left')],
+  trails: [above('right'), above('left')],
+};
 
 /**
  * The right hand goes round and round; the left one comes over it with half a circle and lifts.

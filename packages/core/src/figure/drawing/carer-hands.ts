@@ -34,7 +34,7 @@ function free(scene: Scene, hand: number, own: SceneHand, inks: Inks): HandPiece
   };
   return {
     behind: behind === null ? null : sized(behind, scale),
-    armBehind: behind !== null,
+    armBehind: HAND_LIES[touch].digitBetween === true,
     arm: armMarks(inks, scale),
     front: sized(front, scale),
     fingers: null,

@@ -35,6 +35,20 @@ const KNUCKLES: readonly Point[] = [
   [-37, -96],
   [-40, -80],
 ];
+/** The same where the fingers bend down from there: each one is seen. */
+const KNUCKLES_BENT: readonly Point[] = [
+  [41.2, -80],
+  [39.5, -94],
+  [31, -102],
+  [22.5, -101.5],
+  [13, -110],
+  [3, -107],
+  [-8, -113],
+  [-18.5, -105.5],
+  [-29, -107],
+  [-38.5, -98],
+  [-41, -80],
+];
 const HEEL: readonly Point[] = [
   [-20, 4],
   [-12, 16],
@@ -46,7 +60,10 @@ const HEEL: readonly Point[] = [
 /** Most of a finger is seen above this share: it is drawn stretched, with its nail. */
 const STRETCHED = 0.82;
 
-/** A hand in one touch: all of it, or what lies behind a digit of the baby's and the thumb before it. */
+/**
+ * A hand in one touch: all of it, or what lies behind a digit of the baby's and the thumb before it; or fingers that go
+ * under the baby, and the rest.
+ */
 export interface FreeHand {
   readonly behind: readonly Mark[] | null;
   readonly front: readonly Mark[];
@@ -61,13 +78,20 @@ export function freeHand(touch: Touch, inks: Inks, thick: number): FreeHand {
   const edge = over ? THUMB_ROOT : thumbEdge(thumb);
   const outlines = fingers.map(({ outline }) => outline).join('');
   const outer = over ? contourOver(thumb) : edge;
+  const bent = fingers.toReversed().flatMap(({ marks }) => marks);
+  const palm = back(over ? THUMB_ROOT : THUMB_SIDE, over ? THUMB_ROOT : edge.slice(0, 8), inks, thick);
+  const before = over ? thumbOver(thumb, inks.hands, thick) : [];
+  if (lie.fingersUnder === true) {
+    const halo = underneath(curve(outer.slice(3)) + curve(LITTLE_SIDE.slice(3)), inks, thick);
+    const knuckles = path(curve(KNUCKLES_BENT), { fill: inks.hands.base, line: inks.hands.line, thick });
+    return { behind: bent, front: [...halo, ...palm, knuckles, ...before] };
+  }
   const hand = [
     ...underneath(outlines + curve(outer.slice(3)) + curve(LITTLE_SIDE.slice(3)), inks, thick),
     ...(over ? [] : thumbBeside(thumb, edge, inks, thick)),
-    ...[...fingers].reverse().flatMap(({ marks }) => marks),
-    ...back(over ? THUMB_ROOT : THUMB_SIDE, over ? THUMB_ROOT : edge.slice(0, 8), inks, thick),
+    ...bent,
+    ...palm,
   ];
-  const before = over ? thumbOver(thumb, inks.hands, thick) : [];
   if (lie.digitBetween === true) return { behind: hand, front: before };
   return { behind: null, front: [...hand, ...before] };
 }

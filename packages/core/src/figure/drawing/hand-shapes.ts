@@ -20,6 +20,8 @@ export interface HandLie {
   readonly thumbOver?: boolean;
   /** The baby's digit lies between: the thumb is before it, the rest of the hand behind. */
   readonly digitBetween?: boolean;
+  /** The fingers go round the body and under it, and the baby hides them. */
+  readonly fingersUnder?: boolean;
 }
 
 /** Root, full length and thickness (at root and tip) of a finger that is stretched. */
@@ -133,7 +135,7 @@ export const HAND_LIES: Readonly<Record<Touch, HandLie>> = {
     digitBetween: true,
   },
   thumb: {
-    fingers: fingers([22, 28, 34, 42], [0.56, 0.56, 0.54, 0.52], [16, 16, 16, 16]),
+    fingers: fingers([-34, -40, -46, -54], [0.9, 0.9, 0.9, 0.9], [-16, -16, -16, -16]),
     thumb: [
       [-20, -28],
       [-66, -58],
@@ -141,5 +143,6 @@ export const HAND_LIES: Readonly<Record<Touch, HandLie>> = {
     ],
     touches: [-96, -107],
     thumbOver: true,
+    fingersUnder: true,
   },
 };

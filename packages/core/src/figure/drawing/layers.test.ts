@@ -155,6 +155,18 @@ describe('the layers of a picture', () => {
     }
   });
 
+  it('[D66] lay fingers about the waist under the baby, palm and thumb over it, and keep them there', () => {
+    const seen = scene('tummy-thumbs', 'both');
+    const names = layersOf(seen, USUAL_LOOK).map(({ name }) => name);
+    for (const hand of [0, 1]) {
+      expect(names.indexOf(`hand-${hand}-behind`)).toBeLessThan(names.indexOf('baby'));
+      expect(names.indexOf(`hand-${hand}`)).toBeGreaterThan(names.indexOf('baby'));
+      expect(names.indexOf(`arm-${hand}`)).toBeGreaterThan(names.indexOf('baby'));
+      const [there, away] = [handAt(seen, hand, 0.6), handAt(seen, hand, 0.8)];
+      expect(Math.abs(away.x - 300)).toBeLessThan(Math.abs(there.x - 300));
+    }
+  });
+
   it.each(EVERY_PICTURE)('[D66] lay the hands of $stroke $side so that a grip reads as a grip', ({ stroke, side }) => {
     const seen = scene(stroke, side);
     const names = layersOf(seen, USUAL_LOOK).map(({ name }) => name);
