@@ -62,7 +62,7 @@ export const armWring = ({ side, inner, outer }: Near): Choreography => ({
               through: [
                 { between: [`${side}-shoulder`, `${side}-elbow`, 0.14] },
                 `${side}-elbow`,
-                { between: [`${side}-elbow`, `${side}-wrist`, 0.26] },
+                { between: [`${side}-elbow`, `${side}-wrist`, 0.34] },
               ],
             },
           ],
