@@ -78,13 +78,15 @@ describe('the ways over a picture', () => {
     expect(size(1)).toBeCloseTo(size(0), 6);
   });
 
-  it('[D67] show in a palm where else the thumb goes round', () => {
-    const rings = (digit: 1 | 5) =>
-      layersOf(scene('palm-finger-bases', 'left', { digit }), USUAL_LOOK).find(({ name }) => name === 'others-0')
-        ?.marks;
-    expect(rings(5)).toHaveLength(8);
-    expect(rings(1)).not.toEqual(rings(5));
-  });
+  it.each(['palm-finger-bases', 'sole-toe-bases'] as const)(
+    '[D67] show where else the thumb goes round: %s',
+    (stroke) => {
+      const rings = (digit: 1 | 5) =>
+        layersOf(scene(stroke, 'left', { digit }), USUAL_LOOK).find(({ name }) => name === 'others-0')?.marks;
+      expect(rings(5)).toHaveLength(8);
+      expect(rings(1)).not.toEqual(rings(5));
+    },
+  );
 
   it('[D56] [D73] show three thin ways of spread fingertips, all the time', () => {
     const trails = (stroke: 'back-combing' | 'back-down') =>

@@ -62,9 +62,7 @@ function signOf(scene: Scene, hand: number, inks: Inks): readonly Layer[] {
     case 'stroke':
       return work.twist === undefined ? [] : twistOf(scene, hand, inks);
     case 'grip':
-      return work.of === 'hand'
-        ? [{ name: `others-${hand}`, marks: othersOf(scene, work.passes[0].way[0], inks) }]
-        : [];
+      return othersOf(scene, hand, work.passes[0].way[0], inks);
     default:
       return [];
   }
@@ -76,12 +74,14 @@ function spotIn(scene: Scene, spot: Spot, digit = scene.wish.digit ?? LAST_DIGIT
 
 const DIGITS = [1, 2, 3, 4, 5] as const;
 
-/** Small rings where the hand goes round next: that it begins at one finger of five. */
-function othersOf(scene: Scene, piece: Piece, inks: Inks): readonly Mark[] {
+/** Small rings where the hand goes round next: that it begins at one digit of five. */
+function othersOf(scene: Scene, hand: number, piece: Piece, inks: Inks): readonly Layer[] {
   if (!('circle' in piece)) return [];
   const { centre } = piece.circle;
   const others = DIGITS.filter((digit) => digit !== (scene.wish.digit ?? LAST_DIGIT));
-  return others.flatMap((digit) => waitingMarks(spotIn(scene, centre, digit), inks));
+  return [
+    { name: `others-${hand}`, marks: others.flatMap((digit) => waitingMarks(spotIn(scene, centre, digit), inks)) },
+  ];
 }
 
 // It closes in on the spot as the finger presses, and opens as it lets go.

@@ -124,8 +124,8 @@ export function spotMarks(radius: number, { around }: Inks): readonly Mark[] {
 /** A small pale ring on a spot that comes later. */
 export function waitingMarks(at: Point, { around }: Inks): readonly Mark[] {
   return [
-    circle(at, 11, { line: around.trailCase, thick: 6, opacity: 0.6 }),
-    circle(at, 11, { line: around.trail, thick: 3, opacity: 0.5 }),
+    circle(at, 11, { line: around.trailCase, thick: 6, opacity: 0.7 }),
+    circle(at, 11, { line: around.trail, thick: 3, opacity: 0.7 }),
   ];
 }
 
