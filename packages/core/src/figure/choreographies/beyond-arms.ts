@@ -7,12 +7,12 @@ const PLACE = { left: [0.54, 0.53], right: [0.46, 0.53] } as const;
 // The arm lies beside the trunk, so that the carer's arms do not cross; the elbow stays as bent as it likes to be.
 const beside = (side: BabySide): LimbWishes => ({ [side]: { arm: { raised: 40, bent: -24, open: 0.8 } } });
 
-const way = (side: BabySide, out: number): readonly [Piece] => [
+const way = (side: BabySide, out: number, end: number): readonly [Piece] => [
   {
     through: [
       { by: `${side}-shoulder`, out: 0.1 + out, down: 0.36 },
       { by: `${side}-elbow`, out },
-      { by: `${side}-wrist`, out, down: -0.3 },
+      { by: `${side}-wrist`, out, down: end },
     ],
   },
 ];
@@ -25,7 +25,7 @@ function overHand(carer: CarerHand, side: BabySide, phase: Phase, out: number, w
     touch: 'cup',
     lean: 30,
     waits: { by: `${side}-elbow`, out: waits, down: 0.4 },
-    passes: [{ phase, way: way(side, out) }],
+    passes: [{ phase, way: way(side, out, -0.3) }],
   };
 }
 
@@ -37,5 +37,6 @@ export const armHandOverHand = ({ side, inner, outer }: Near): Choreography => (
   camera: { focus: `${side}-elbow`, zoom: 1.5, place: PLACE[side] },
   leads: false,
   hands: [overHand(outer, side, [0.03, 0.5], 0.24, 1.1), overHand(inner, side, [0.53, 1], -0.22, -1)],
-  trails: [way(side, 0), way(side, 0)],
+  // Its head shows below the hand that comes.
+  trails: [way(side, 0, 0.06), way(side, 0, 0.06)],
 });

@@ -13,6 +13,12 @@ const atTheKnee = (side: BabySide): Camera => ({ focus: `${side}-knee`, zoom: 1.
 const lying = (side: BabySide) =>
   ({ position: 'supine', covering: 'nappy', limbs: bent(side), camera: atTheKnee(side) }) as const;
 
+const downTheLeg = (side: BabySide, end: number): readonly [Piece] => [
+  {
+    through: [{ by: `${side}-hip`, out: 0.44, down: 0.36 }, `${side}-knee`, { by: `${side}-ankle`, down: end }],
+  },
+];
+
 // Both hands go the same way in turn, well away from the groin; the one that waits is off the leg, beside the knee.
 function overHand(carer: 'left' | 'right', side: BabySide, phase: Phase, out: number, lean: number): HandWork {
   return {
@@ -20,21 +26,8 @@ function overHand(carer: 'left' | 'right', side: BabySide, phase: Phase, out: nu
     carer,
     touch: 'cup',
     lean,
-    waits: { by: `${side}-knee`, out, down: 0.3 },
-    passes: [
-      {
-        phase,
-        way: [
-          {
-            through: [
-              { by: `${side}-hip`, out: 0.44, down: 0.36 },
-              `${side}-knee`,
-              { by: `${side}-ankle`, down: -0.06 },
-            ],
-          },
-        ],
-      },
-    ],
+    waits: { by: `${side}-knee`, out, down: out < 0 ? 0.7 : 0.3 },
+    passes: [{ phase, way: downTheLeg(side, -0.1) }],
   };
 }
 
@@ -43,6 +36,8 @@ export const legHandOverHand = ({ side, inner, outer }: Near): Choreography => (
   ...lying(side),
   leads: false,
   hands: [overHand(outer, side, [0.03, 0.5], 1.3, 30), overHand(inner, side, [0.53, 1], -1.2, 20)],
+  // Its head shows below the hand that comes.
+  trails: [downTheLeg(side, 0.16), downTheLeg(side, 0.16)],
 });
 
 // A flat hand on either side of the leg, which lies between the palms; both go down together.
