@@ -65,9 +65,9 @@ export const sunMoon: Choreography = {
           way: [
             {
               circle: {
-                centre: { at: 'navel', down: -0.2 },
+                centre: { at: 'navel', down: -0.08 },
                 across: 0.5,
-                along: 0.3,
+                along: 0.28,
                 from: 303,
                 turn: 'clockwise',
                 sweep: 350,
@@ -88,11 +88,11 @@ export const sunMoon: Choreography = {
           way: [
             {
               through: [
-                { at: 'navel', left: -0.72, down: -0.26 },
-                { at: 'navel', left: -0.3, down: -0.5 },
-                { at: 'navel', left: 0.06, down: -0.4 },
-                { at: 'navel', left: 0.2, down: -0.14 },
-                { at: 'navel', left: 0.22, down: 0.06 },
+                { at: 'navel', left: -0.72, down: -0.12 },
+                { at: 'navel', left: -0.3, down: -0.36 },
+                { at: 'navel', left: 0.06, down: -0.26 },
+                { at: 'navel', left: 0.2, down: 0 },
+                { at: 'navel', left: 0.22, down: 0.18 },
               ],
             },
           ],
@@ -105,9 +105,9 @@ export const sunMoon: Choreography = {
     [
       {
         circle: {
-          centre: { at: 'navel', down: -0.2 },
+          centre: { at: 'navel', down: -0.08 },
           across: 0.4,
-          along: 0.24,
+          along: 0.2,
           from: 303,
           turn: 'clockwise',
           sweep: 340,
@@ -117,9 +117,9 @@ export const sunMoon: Choreography = {
     [
       {
         circle: {
-          centre: { at: 'navel', down: -0.2 },
+          centre: { at: 'navel', down: -0.08 },
           across: 0.8,
-          along: 0.5,
+          along: 0.36,
           from: 300,
           turn: 'clockwise',
           sweep: 210,

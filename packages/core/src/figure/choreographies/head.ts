@@ -61,8 +61,8 @@ const roundTheTemple = (side: BabySide, left: 1 | -1): [Piece] => [
       { at: 'crown', left: 0.46 * left, down: 0.08 },
       { by: `${side}-temple`, out: -0.1, down: -0.54 },
       { by: `${side}-temple`, out: 0, down: -0.24 },
-      { by: `${side}-temple`, out: -0.22, down: -0.05 },
-      { at: 'forehead', left: 0.28 * left, down: 0.04 },
+      { by: `${side}-temple`, out: -0.14, down: -0.1 },
+      { at: 'forehead', left: 0.26 * left, down: 0 },
     ],
   },
 ];
@@ -105,8 +105,8 @@ const behindTheEar = (side: BabySide, left: 1 | -1): [Piece] => [
       { by: `${side}-temple`, out: 0.17, down: -0.44 },
       { by: `${side}-temple`, out: 0.31, down: 0.06 },
       { by: `${side}-temple`, out: 0.42, down: 0.54 },
-      { by: `${side}-temple`, out: 0.38, down: 0.82 },
-      { by: `${side}-temple`, out: -0.02, down: 1.08 },
+      { by: `${side}-temple`, out: 0.36, down: 0.78 },
+      { by: `${side}-temple`, out: 0.18, down: 1.06 },
     ],
   },
 ];
