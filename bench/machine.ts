@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism, loadavg, totalmem } from 'node:os';
 import { type SlowPhone, slowProcessor } from './slow-phone.ts';
 import { type Row, rowOf } from './table.ts';
@@ -9,6 +10,33 @@ export function describeMachine(): string {
   const [busy = 0] = loadavg();
   const memory = (totalmem() / 2 ** 30).toFixed(0);
   return `${availableParallelism()} cores, ${memory} GiB, Node ${process.versions.node}; ${busy.toFixed(1)} processes wanted to run in the last minute.`;
+}
+
+/** Processor time of a virtual machine, in ticks of all cores: what it used, and what it wanted and its host withheld. */
+interface Ticks {
+  readonly used: number;
+  readonly withheld: number;
+}
+
+/** `null` where the system does not say. Order of the columns: proc_stat(5). */
+function ticksNow(): Ticks | null {
+  try {
+    const [, ...columns] = (readFileSync('/proc/stat', 'utf8').split('\n')[0] ?? '').trim().split(/\s+/).map(Number);
+    const [user = 0, nice = 0, system = 0, , , irq = 0, soft = 0, withheld = 0] = columns;
+    return { used: user + nice + system + irq + soft, withheld };
+  } catch {
+    return null;
+  }
+}
+
+const atStart = ticksNow();
+
+/** How much of the processor time that was wanted since the start went to other machines of the same host. */
+export function describeHost(): string {
+  const now = ticksNow();
+  if (!now || !atStart) return 'What its host withheld is not known here.';
+  const [used, withheld] = [now.used - atStart.used, now.withheld - atStart.withheld];
+  return `Its host withheld ${((100 * withheld) / Math.max(1, used + withheld)).toFixed(1)} % of the processor time that was wanted.`;
 }
 
 /** One fixed job in the page, at full speed and slowed, so that the times of other machines can be compared. */

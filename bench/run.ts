@@ -21,7 +21,7 @@ const started = performance.now();
 must('npm', ['ci', '--workspaces=false', '--no-audit', '--no-fund', '--loglevel=error'], import.meta.dirname);
 
 // Only now, since the peer is not there before.
-const { describeMachine, measureProcessor } = await import('./machine.ts');
+const { describeHost, describeMachine, measureProcessor } = await import('./machine.ts');
 const { measureRules } = await import('./rules.ts');
 const { measureCommandLine } = await import('./command-line.ts');
 const { measureFirstLoad } = await import('./first-load.ts');
@@ -32,7 +32,7 @@ const { startSlowPhone } = await import('./slow-phone.ts');
 console.log(describeMachine());
 if (part === 'frames') await onPage((phone, site) => measureFrames(phone, site, strokes));
 else await measureAll();
-console.log(`\n${describeMachine()}\n${((performance.now() - started) / 1000).toFixed(0)} s in all.`);
+console.log(`\n${describeMachine()} ${describeHost()}\n${((performance.now() - started) / 1000).toFixed(0)} s in all.`);
 
 async function measureAll(): Promise<void> {
   // As `npm ci` leaves it: where a source has changed since, the command line would run from its sources, and slower.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BECAUSES } from '../vocabulary/routine.ts';
-import { STROKES, type StrokeId } from '../vocabulary/stroke.ts';
+import type { StrokeId } from '../vocabulary/stroke.ts';
 import { limitFaults } from './laws-of-limits.ts';
 import { orderFaults } from './laws-of-order.ts';
 import {
@@ -308,14 +308,4 @@ describe('reasons', () => {
       expect.arrayContaining(['cue-check', 'cue-check-2', 'arm-down-left', 'love-u']),
     );
   });
-});
-
-test('[P22] every stroke of the book is used by somebody who likes it', () => {
-  const wishes = [null, 'bond', 'sleep', 'wind', 'constipation', 'play', 'learn'] as const;
-  const cases = wishes.flatMap((goal) =>
-    [100, 10, 300].flatMap((days) => [15, 3].map((minutes) => ({ goal, days, minutes }))),
-  );
-  const isUsed = (stroke: StrokeId) =>
-    cases.some((one) => strokesOf(routineFor({ ...one, undress: 'bare', liked: [stroke] })).includes(stroke));
-  expect(STROKES.filter((stroke) => !isUsed(stroke))).toEqual([]);
 });
