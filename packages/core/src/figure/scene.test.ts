@@ -23,6 +23,8 @@ const sides = STROKES.flatMap((stroke) =>
   })),
 );
 
+const ON_THE_TUMMY = sides.filter(({ stroke }) => /^(tummy|love|sun)-/.test(stroke) && stroke !== 'tummy-rest');
+
 function isDrawn(name: string): name is keyof typeof CHOREOGRAPHIES {
   return name in CHOREOGRAPHIES;
 }
@@ -54,6 +56,19 @@ describe('every stroke, seen', () => {
             expect(expected && faultsOf(sight, expected), `at ${ageMonths} months, ${leading} hand leads`).toEqual([]);
           }
         }
+      }
+    },
+  );
+
+  it.each(ON_THE_TUMMY)(
+    '[D20] $stroke $side keeps below the ribs, as it goes and as it is shown',
+    ({ stroke, side }) => {
+      for (const ageMonths of AGES) {
+        const { rest, toPicture, tracks, trails } = sceneOf(wish(stroke, side, { ageMonths }));
+        const [, navel] = toPicture(rest.middle.navel);
+        const [, breastbone] = toPicture(rest.middle.xiphoid);
+        const highest = Math.min(...[...tracks, ...trails].flatMap(({ points }) => points.map(([, y]) => y)));
+        expect((navel - highest) / (navel - breastbone), `at ${ageMonths} months`).toBeLessThan(0.8);
       }
     },
   );
