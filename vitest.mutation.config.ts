@@ -25,9 +25,9 @@ function properties({ moduleId }: TestSpecification): number {
  * of the knowledge the book alone, which loads in half the time. Each mutant has a process of its own, and files in it
  * need not be kept apart as well.
  *
- * Three files are left out, since they are slow, every mutant would wait for them, and none was ever caught by them that
- * the others let pass: `best.test.ts` tries every choice one by one, `every-stroke.test.ts` composes hundreds of routines,
- * and `know.test.ts` holds by properties what the other files of its room hold by examples.
+ * Three files are left out, for which every mutant would have to wait: `best.test.ts` tries every choice one by one,
+ * `every-stroke.test.ts` composes hundreds of routines, and `know.test.ts` holds by properties what the other files of
+ * its room hold by examples. By the latter two no mutant was caught that the others had let pass.
  */
 export default defineConfig({
   resolve: {

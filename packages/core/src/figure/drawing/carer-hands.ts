@@ -34,7 +34,7 @@ function free(scene: Scene, hand: number, own: SceneHand, inks: Inks): HandPiece
   };
   return {
     behind: behind === null ? null : sized(behind, scale),
-    armBehind: HAND_LIES[touch].digitBetween === true,
+    armBehind: HAND_LIES[touch].takenBetween === true,
     arm: armMarks(inks, scale),
     front: sized(front, scale),
     fingers: null,

@@ -61,7 +61,7 @@ const HEEL: readonly Point[] = [
 const STRETCHED = 0.82;
 
 /**
- * A hand in one touch: all of it, or what lies behind a digit of the baby's and the thumb before it; or fingers that go
+ * A hand in one touch: all of it, or what lies behind a digit or the head of the baby and the thumb before it; or fingers that go
  * under the baby, and the rest.
  */
 export interface FreeHand {
@@ -92,7 +92,7 @@ export function freeHand(touch: Touch, inks: Inks, thick: number): FreeHand {
     ...bent,
     ...palm,
   ];
-  if (lie.digitBetween === true) return { behind: hand, front: before };
+  if (lie.takenBetween === true) return { behind: hand, front: before };
   return { behind: null, front: [...hand, ...before] };
 }
 

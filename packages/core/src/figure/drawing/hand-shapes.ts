@@ -18,8 +18,8 @@ export interface HandLie {
   readonly touches: Point;
   /** The thumb lies over the hand, not beside it. */
   readonly thumbOver?: boolean;
-  /** The baby's digit lies between: the thumb is before it, the rest of the hand behind. */
-  readonly digitBetween?: boolean;
+  /** A digit or the head of the baby lies between: the thumb is before it, the rest of the hand behind. */
+  readonly takenBetween?: boolean;
   /** The fingers go round the body and under it, and the baby hides them. */
   readonly fingersUnder?: boolean;
 }
@@ -115,7 +115,7 @@ export const HAND_LIES: Readonly<Record<Touch, HandLie>> = {
     ],
     touches: [-76, -128],
     thumbOver: true,
-    digitBetween: true,
+    takenBetween: true,
   },
   press: {
     fingers: fingers([-6, 1, 7, 14], [1, 0.6, 0.58, 0.56], [2, 4, 5, 6]),
@@ -132,7 +132,7 @@ export const HAND_LIES: Readonly<Record<Touch, HandLie>> = {
     ],
     touches: [-54, -100],
     thumbOver: true,
-    digitBetween: true,
+    takenBetween: true,
   },
   thumb: {
     fingers: fingers([-34, -40, -46, -54], [0.9, 0.9, 0.9, 0.9], [-16, -16, -16, -16]),

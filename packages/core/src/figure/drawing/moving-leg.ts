@@ -98,8 +98,8 @@ const WITHIN = 0.84;
 /** On the tummy a shank is folded over its thigh: narrower, so that the thigh is seen on both sides of it. */
 const FOLDED = 0.7;
 
-function folds({ feet }: Subject['body']['pose']): boolean {
-  return feet === 'toes-down';
+function folds({ position }: Subject['body']['pose']): boolean {
+  return position === 'prone';
 }
 
 function shankBone({ body: { measures, style, pose } }: Subject): Bone {

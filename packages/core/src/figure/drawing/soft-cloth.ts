@@ -6,8 +6,6 @@ import { ellipse, type Mark, path } from './mark.ts';
 import { legsWithin } from './sleepwear.ts';
 import type { Subject } from './subject.ts';
 
-const both = [1, -1] as const;
-
 // Cloths that are laid over or wrapped round: nothing stiff, so edges wave, folds are soft and shaded.
 
 interface Cloth {
@@ -89,7 +87,9 @@ function halves({ body, inks: { baby: skin, around }, thick }: Subject): readonl
     path(ring(round(1)) + ring(round(-1)), filled(skin.base)),
     ...(around.flat
       ? []
-      : both.map((out) => ellipse([out * wide * 0.52, y * 0.8], wide * 0.3, y * 0.26, filled(skin.light, 0.28)))),
+      : ([1, -1] as const).map((out) =>
+          ellipse([out * wide * 0.52, y * 0.8], wide * 0.3, y * 0.26, filled(skin.light, 0.28)),
+        )),
     path(edge(1) + edge(-1), lined(skin.line, thick * 0.9)),
   ];
 }
